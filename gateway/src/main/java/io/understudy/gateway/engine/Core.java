@@ -1,0 +1,42 @@
+package io.understudy.gateway.engine;
+
+import io.understudy.gateway.engine.venue.Venue;
+
+/** Composes the tables and desks once capacities are known. */
+final class Core
+{
+    final Tables tables;
+    final Venue venue;
+    final OrderReplies orderReplies;
+    final SessionReplies sessionReplies;
+    final Lifecycle lifecycle;
+    final SessionDesk sessions;
+    final TimeDesk time;
+    final OperatorDesk operator;
+    final Sweeper sweeper;
+
+    Core(
+        final Settings settings,
+        final Cause cause,
+        final EngineCounters counters,
+        final RunningHash hash,
+        final VenueFactory venues)
+    {
+        tables = new Tables(settings, cause, counters);
+        final ClientOutput output = new ClientOutput(tables, hash);
+        sessionReplies = new SessionReplies(output, tables);
+        orderReplies = new OrderReplies(output, tables);
+        lifecycle = new Lifecycle(tables);
+        final VenueReports reports = new VenueReports(tables, lifecycle, orderReplies);
+        venue = venues.create(tables.orders, reports, settings);
+        final Admission admission = new Admission(tables);
+        final OrderDesk orders = new OrderDesk(tables, admission, lifecycle, orderReplies, venue);
+        sweeper = new Sweeper(tables, orders, orderReplies);
+        final RequestRoutes routes = new RequestRoutes(admission, orders, sweeper);
+        final RequestDesk requests =
+            new RequestDesk(tables, output, sessionReplies, orderReplies, routes);
+        sessions = new SessionDesk(tables, output, sessionReplies, requests);
+        time = new TimeDesk(tables, sessionReplies, sweeper);
+        operator = new OperatorDesk(tables, sessionReplies, sweeper);
+    }
+}
