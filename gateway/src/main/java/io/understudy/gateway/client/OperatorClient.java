@@ -1,0 +1,231 @@
+package io.understudy.gateway.client;
+
+import io.aeron.CommonContext;
+import io.understudy.codecs.RecordLayout;
+import io.understudy.codecs.command.CommandAnswerDecoder;
+import io.understudy.codecs.command.CommandResult;
+import io.understudy.codecs.command.ConfigureEncoder;
+import io.understudy.codecs.command.DefineInstrumentEncoder;
+import io.understudy.codecs.command.DefineSessionEncoder;
+import io.understudy.codecs.command.EndOfDayEncoder;
+import io.understudy.codecs.command.MessageHeaderDecoder;
+import io.understudy.codecs.command.MessageHeaderEncoder;
+import io.understudy.codecs.command.ResetSessionEncoder;
+import io.understudy.codecs.command.SetInstrumentStateEncoder;
+import io.understudy.codecs.command.SetMaxInputAgeEncoder;
+import io.understudy.codecs.command.SetSessionStateEncoder;
+import io.understudy.codecs.ingress.FrameKind;
+import io.understudy.gateway.edge.LineContext;
+import io.understudy.gateway.edge.LineState;
+import io.understudy.gateway.edge.MemberDriver;
+import io.understudy.gateway.edge.MemberLine;
+import io.understudy.gateway.ingress.MemberProperties;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.agrona.DirectBuffer;
+import org.agrona.ErrorHandler;
+import org.agrona.concurrent.IdleStrategy;
+import org.agrona.concurrent.SleepingMillisIdleStrategy;
+import org.agrona.concurrent.UnsafeBuffer;
+
+/**
+ * Gives operator and reference-data commands to a member on this host, one at a time, and waits for
+ * the answer. One thread; not for the hot path.
+ */
+public final class OperatorClient implements AutoCloseable
+{
+    private static final int CONNECTION_ID = 1;
+    private static final int HEADER = MessageHeaderEncoder.ENCODED_LENGTH;
+
+    private final Path memberDir;
+    private final MemberLine line;
+    private final long timeoutNs;
+    private final IdleStrategy idle = new SleepingMillisIdleStrategy(1);
+    private final UnsafeBuffer scratch = new UnsafeBuffer(new byte[512]);
+    private final MessageHeaderEncoder header = new MessageHeaderEncoder();
+    private final MessageHeaderDecoder headerDecoder = new MessageHeaderDecoder();
+    private final CommandAnswerDecoder answer = new CommandAnswerDecoder();
+    private long nextRequestId = 1;
+    private long answeredRequestId;
+    private CommandResult result;
+
+    /**
+     * Connects at the first command.
+     *
+     * @param memberDir    the folder of a running member on this host.
+     * @param timeoutNs    to wait for an answer.
+     * @param errorHandler for what goes wrong inside Aeron.
+     */
+    public OperatorClient(
+        final Path memberDir, final long timeoutNs, final ErrorHandler errorHandler)
+    {
+        this.memberDir = memberDir;
+        this.timeoutNs = timeoutNs;
+        final MemberProperties properties = new MemberProperties(memberDir);
+        line = new MemberLine(new LineContext()
+            .edgeId(RecordLayout.OPERATOR_EDGE_ID)
+            .incarnation(TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis()))
+            .aeron(new MemberDriver(properties::aeronDir, errorHandler))
+            .door(() -> CommonContext.IPC_CHANNEL)
+            .outputHandler(this::onOutput));
+    }
+
+    /**
+     * Sets capacities and windows; once, first of all.
+     *
+     * @param command sets the fields.
+     * @return the gateway's answer.
+     */
+    public CommandResult configure(final Consumer<ConfigureEncoder> command)
+    {
+        final ConfigureEncoder encoder =
+            new ConfigureEncoder().wrapAndApplyHeader(scratch, 0, header);
+        command.accept(encoder.requestId(nextRequestId));
+        return execute(encoder.encodedLength());
+    }
+
+    /**
+     * Adds or changes an instrument.
+     *
+     * @param command sets the fields.
+     * @return the gateway's answer.
+     */
+    public CommandResult defineInstrument(final Consumer<DefineInstrumentEncoder> command)
+    {
+        final DefineInstrumentEncoder encoder =
+            new DefineInstrumentEncoder().wrapAndApplyHeader(scratch, 0, header);
+        command.accept(encoder.requestId(nextRequestId));
+        return execute(encoder.encodedLength());
+    }
+
+    /**
+     * Opens, halts or closes an instrument.
+     *
+     * @param command sets the fields.
+     * @return the gateway's answer.
+     */
+    public CommandResult setInstrumentState(final Consumer<SetInstrumentStateEncoder> command)
+    {
+        final SetInstrumentStateEncoder encoder =
+            new SetInstrumentStateEncoder().wrapAndApplyHeader(scratch, 0, header);
+        command.accept(encoder.requestId(nextRequestId));
+        return execute(encoder.encodedLength());
+    }
+
+    /**
+     * Adds or changes a session.
+     *
+     * @param command sets the fields.
+     * @return the gateway's answer.
+     */
+    public CommandResult defineSession(final Consumer<DefineSessionEncoder> command)
+    {
+        final DefineSessionEncoder encoder =
+            new DefineSessionEncoder().wrapAndApplyHeader(scratch, 0, header);
+        command.accept(encoder.requestId(nextRequestId));
+        return execute(encoder.encodedLength());
+    }
+
+    /**
+     * Opens, halts or closes a session.
+     *
+     * @param command sets the fields.
+     * @return the gateway's answer.
+     */
+    public CommandResult setSessionState(final Consumer<SetSessionStateEncoder> command)
+    {
+        final SetSessionStateEncoder encoder =
+            new SetSessionStateEncoder().wrapAndApplyHeader(scratch, 0, header);
+        command.accept(encoder.requestId(nextRequestId));
+        return execute(encoder.encodedLength());
+    }
+
+    /**
+     * Puts both sequences of a session back to 1.
+     *
+     * @param sessionId of the session.
+     * @return the gateway's answer.
+     */
+    public CommandResult resetSession(final int sessionId)
+    {
+        final ResetSessionEncoder encoder =
+            new ResetSessionEncoder().wrapAndApplyHeader(scratch, 0, header);
+        return execute(encoder.requestId(nextRequestId).sessionId(sessionId).encodedLength());
+    }
+
+    /**
+     * Changes how old an input may be.
+     *
+     * @param maxInputAgeMs 0: unlimited.
+     * @return the gateway's answer.
+     */
+    public CommandResult setMaxInputAge(final int maxInputAgeMs)
+    {
+        final SetMaxInputAgeEncoder encoder =
+            new SetMaxInputAgeEncoder().wrapAndApplyHeader(scratch, 0, header);
+        return execute(
+            encoder.requestId(nextRequestId).maxInputAgeMs(maxInputAgeMs).encodedLength());
+    }
+
+    /**
+     * Ends the trading day.
+     *
+     * @return the gateway's answer.
+     */
+    public CommandResult endOfDay()
+    {
+        final EndOfDayEncoder encoder =
+            new EndOfDayEncoder().wrapAndApplyHeader(scratch, 0, header);
+        return execute(encoder.requestId(nextRequestId).encodedLength());
+    }
+
+    @Override
+    public void close()
+    {
+        line.close();
+    }
+
+    private CommandResult execute(final int blockLength)
+    {
+        final long requestId = nextRequestId++;
+        final int length = HEADER + blockLength;
+        final int offset = line.claim(FrameKind.COMMAND, CONNECTION_ID, length);
+        line.frameBuffer().putBytes(offset, scratch, 0, length);
+        line.commit();
+        final long deadlineNs = System.nanoTime() + timeoutNs;
+        while (answeredRequestId < requestId)
+        {
+            final long nowNs = System.nanoTime();
+            if (line.state() == LineState.REFUSED)
+            {
+                throw new IllegalStateException(
+                    "the member in " + memberDir + " refuses the operator: " + line.refusal());
+            }
+            if (nowNs - deadlineNs > 0)
+            {
+                throw new IllegalStateException("no answer within " +
+                    TimeUnit.NANOSECONDS.toMillis(timeoutNs) + " ms from the member in " +
+                    memberDir + (line.state() == LineState.SEEKING ?
+                    ": it does not run (no media driver found)" :
+                    ": it does not serve; its own output says why"));
+            }
+            idle.idle(line.poll(nowNs));
+        }
+        return result;
+    }
+
+    private void onOutput(
+        final int connectionId, final boolean last, final DirectBuffer buffer, final int offset,
+        final int length)
+    {
+        headerDecoder.wrap(buffer, offset);
+        if (headerDecoder.schemaId() == MessageHeaderDecoder.SCHEMA_ID &&
+            headerDecoder.templateId() == CommandAnswerDecoder.TEMPLATE_ID)
+        {
+            answer.wrapAndApplyHeader(buffer, offset, headerDecoder);
+            result = answer.result();
+            answeredRequestId = Math.max(answeredRequestId, answer.requestId());
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package io.understudy.gateway.client;
+
+import io.understudy.codecs.client.CancelEncoder;
+import io.understudy.codecs.client.MassCancelEncoder;
+import io.understudy.codecs.client.NewOrderEncoder;
+import io.understudy.codecs.client.OrderStatusRequestEncoder;
+import io.understudy.codecs.client.ReplaceEncoder;
+import io.understudy.codecs.ingress.Refusal;
+import io.understudy.gateway.edge.LineState;
+import io.understudy.gateway.edge.MemberLine;
+
+/**
+ * One client session with the gateway. Poll it often, from one thread; send from the same thread:
+ *
+ * <pre>{@code
+ * final NewOrderEncoder order = client.newOrder();
+ * if (order != null)
+ * {
+ *     order.clOrdId("A1").instrumentId(1).side(Side.BUY) ...
+ *     client.send();
+ * }
+ * }</pre>
+ *
+ * <p>A message is encoded in place, in the window of what is sent and not yet committed. If the
+ * member dies, what is in the window goes to it again when it is back, and counts once.
+ */
+public final class UnderstudyClient implements AutoCloseable
+{
+    private final ClientListener listener;
+    private final MemberLine line;
+    private final ClientInbox inbox;
+    private final ClientOutbox outbox;
+    private boolean joined;
+    private boolean closed;
+
+    private UnderstudyClient(final ClientContext context)
+    {
+        context.conclude();
+        listener = context.listener();
+        inbox = new ClientInbox(context);
+        line = new MemberLine(context.lineContext().outputHandler(inbox));
+        outbox = new ClientOutbox(context, line);
+        inbox.answerThrough(outbox);
+        outbox.begin();
+    }
+
+    /**
+     * Starts a client. It negotiates and establishes its session while it is polled.
+     *
+     * @param context settings; concluded here.
+     * @return the client.
+     * @throws IllegalStateException naming a setting that is missing or does not agree.
+     */
+    public static UnderstudyClient connect(final ClientContext context)
+    {
+        return new UnderstudyClient(context);
+    }
+
+    /**
+     * One duty cycle: receives, calls the listener, sends what waits, keeps the session alive.
+     *
+     * @return the amount of work done; 0: a good moment to idle.
+     */
+    public int poll()
+    {
+        if (closed)
+        {
+            return 0;
+        }
+        final long nowNs = System.nanoTime();
+        final int work = line.poll(nowNs) + inbox.poll() + outbox.keepAlive(nowNs);
+        final boolean isJoined = line.state() == LineState.JOINED;
+        if (isJoined != joined)
+        {
+            joined = isJoined;
+            listener.onLine(isJoined);
+        }
+        return work;
+    }
+
+    /**
+     * Begins a new order; {@link #send()} sends it. Limit, day, no execution instruction and no
+     * account unless set otherwise.
+     *
+     * @return an encoder at the message, or null while the session is not established or the
+     *         window is full.
+     */
+    public NewOrderEncoder newOrder()
+    {
+        return outbox.newOrder();
+    }
+
+    /**
+     * Begins a cancel; {@link #send()} sends it.
+     *
+     * @return an encoder at the message, or null as {@link #newOrder()}.
+     */
+    public CancelEncoder cancel()
+    {
+        return outbox.cancel();
+    }
+
+    /**
+     * Begins a replace; {@link #send()} sends it.
+     *
+     * @return an encoder at the message, or null as {@link #newOrder()}.
+     */
+    public ReplaceEncoder replace()
+    {
+        return outbox.replace();
+    }
+
+    /**
+     * Begins a mass cancel; {@link #send()} sends it.
+     *
+     * @return an encoder at the message, or null as {@link #newOrder()}.
+     */
+    public MassCancelEncoder massCancel()
+    {
+        return outbox.massCancel();
+    }
+
+    /**
+     * Begins a question for an order's status; {@link #send()} sends it.
+     *
+     * @return an encoder at the message, or null as {@link #newOrder()}.
+     */
+    public OrderStatusRequestEncoder orderStatusRequest()
+    {
+        return outbox.orderStatusRequest();
+    }
+
+    /**
+     * Sends the message that was begun last.
+     *
+     * @return its sequence number in the session.
+     */
+    public long send()
+    {
+        return outbox.send();
+    }
+
+    /**
+     * Ends the session in good order; {@link ClientListener#onTerminated} tells when.
+     *
+     * @return false while the window is full or the session is not established: try again.
+     */
+    public boolean terminate()
+    {
+        return outbox.terminate();
+    }
+
+    /**
+     * Begins anew after the session has ended: another connection, the same session.
+     *
+     * @return false while the window is full: try again.
+     */
+    public boolean reconnect()
+    {
+        return outbox.state() == ClientState.TERMINATED && outbox.begin();
+    }
+
+    /**
+     * What the session is doing.
+     *
+     * @return the state.
+     */
+    public ClientState state()
+    {
+        return closed ? ClientState.CLOSED : outbox.state();
+    }
+
+    /**
+     * Whether the member would not have this client: the reason is {@link #refusal()}.
+     *
+     * @return whether the line was refused for good.
+     */
+    public boolean isRefused()
+    {
+        return line.state() == LineState.REFUSED;
+    }
+
+    /**
+     * Why the member would not have this client.
+     *
+     * @return NONE unless {@link #isRefused()}.
+     */
+    public Refusal refusal()
+    {
+        return line.refusal();
+    }
+
+    /**
+     * The line to the member: joins, repeats dropped, what is uncommitted.
+     *
+     * @return the line, to look at only.
+     */
+    public MemberLine line()
+    {
+        return line;
+    }
+
+    /**
+     * The sequence of the next message from the gateway; a restarted client hands it to
+     * {@link ClientContext#nextExpected}.
+     *
+     * @return the sequence, 0 before the session was first established.
+     */
+    public long nextExpected()
+    {
+        return inbox.nextExpected();
+    }
+
+    @Override
+    public void close()
+    {
+        closed = true;
+        line.close();
+    }
+}

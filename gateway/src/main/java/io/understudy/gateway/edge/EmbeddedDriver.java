@@ -1,0 +1,58 @@
+package io.understudy.gateway.edge;
+
+import io.aeron.Aeron;
+import io.aeron.driver.MediaDriver;
+import io.understudy.gateway.ingress.Drivers;
+import org.agrona.CloseHelper;
+import org.agrona.ErrorHandler;
+import org.agrona.concurrent.AgentInvoker;
+
+/** An Aeron client on a driver of its own, both run by whoever polls. */
+public final class EmbeddedDriver implements AeronSource
+{
+    private final MediaDriver driver;
+    private final Aeron aeron;
+    private final AgentInvoker driverInvoker;
+    private final AgentInvoker conductorInvoker;
+
+    /**
+     * Launches the driver and connects to it.
+     *
+     * @param name         that shows in the driver's folder name.
+     * @param termBytes    of each publication, a power of two from 64 KiB.
+     * @param errorHandler for what goes wrong inside Aeron.
+     */
+    public EmbeddedDriver(final String name, final int termBytes, final ErrorHandler errorHandler)
+    {
+        driver = MediaDriver.launch(
+            Drivers.invoked(Drivers.freshDir(name), termBytes, errorHandler));
+        aeron = Aeron.connect(Drivers.client(driver.aeronDirectoryName(), errorHandler)
+            .driverAgentInvoker(driver.sharedAgentInvoker()));
+        driverInvoker = driver.sharedAgentInvoker();
+        conductorInvoker = aeron.conductorAgentInvoker();
+    }
+
+    @Override
+    public int invoke()
+    {
+        return driverInvoker.invoke() + conductorInvoker.invoke();
+    }
+
+    @Override
+    public Aeron aeron()
+    {
+        return aeron;
+    }
+
+    @Override
+    public long generation()
+    {
+        return 1;
+    }
+
+    @Override
+    public void close()
+    {
+        CloseHelper.closeAll(aeron, driver);
+    }
+}

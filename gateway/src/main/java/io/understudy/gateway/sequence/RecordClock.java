@@ -1,0 +1,38 @@
+package io.understudy.gateway.sequence;
+
+/**
+ * The time that records bear. It never goes back and goes on by elapsed monotonic time, so that a
+ * step of the wall clock neither expires sessions nor reorders records.
+ */
+public final class RecordClock
+{
+    private long baseTimestampNs;
+    private long baseNowNs;
+    private long lastTimestampNs;
+
+    /**
+     * Starts at the wall clock, or at the last record's time where that is later.
+     *
+     * @param lastRecordTimestampNs time of the last record in the journal (epoch ns), 0 if none.
+     * @param wallClockNs           epoch ns.
+     * @param nowNs                 monotonic.
+     */
+    public void start(final long lastRecordTimestampNs, final long wallClockNs, final long nowNs)
+    {
+        baseTimestampNs = Math.max(lastRecordTimestampNs, wallClockNs);
+        baseNowNs = nowNs;
+        lastTimestampNs = baseTimestampNs;
+    }
+
+    /**
+     * The time for the next record.
+     *
+     * @param nowNs monotonic.
+     * @return epoch ns, at least that of the record before.
+     */
+    public long timestampNs(final long nowNs)
+    {
+        lastTimestampNs = Math.max(lastTimestampNs, baseTimestampNs + (nowNs - baseNowNs));
+        return lastTimestampNs;
+    }
+}
