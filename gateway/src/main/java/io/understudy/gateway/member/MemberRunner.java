@@ -1,0 +1,112 @@
+package io.understudy.gateway.member;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Runs a member on the calling thread until it is asked to end or fails. {@link #end()} may be
+ * called from any thread; all else belongs to the thread that runs.
+ */
+public final class MemberRunner
+{
+    private final MemberContext context;
+    private final Profile profile;
+    private final long parkNs;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile boolean running = true;
+    private volatile boolean inGoodOrder;
+
+    /**
+     * A member that is not opened yet.
+     *
+     * @param context settings; concluded when it is run.
+     */
+    public MemberRunner(final MemberContext context)
+    {
+        this.context = context;
+        profile = context.profile();
+        parkNs = context.parkNs();
+    }
+
+    /**
+     * Opens the member, serves, and at {@link #end()} drains and closes it.
+     *
+     * @throws RuntimeException with a sentence if the member cannot start or had to stop.
+     */
+    public void run()
+    {
+        try (Member member = new Member(context))
+        {
+            DutyThread.sharpenTimers().ifPresent(context.messages());
+            serve(member);
+            drain(member);
+            inGoodOrder = true;
+        }
+        finally
+        {
+            ended.countDown();
+        }
+    }
+
+    /**
+     * Asks the member to drain and end, and waits until it has.
+     *
+     * @return whether it has ended in good order because of this.
+     */
+    public boolean end()
+    {
+        final boolean wasServing = ended.getCount() > 0;
+        running = false;
+        try
+        {
+            ended.await();
+        }
+        catch (final InterruptedException ex)
+        {
+            Thread.currentThread().interrupt();
+        }
+        return wasServing && inGoodOrder;
+    }
+
+    private void serve(final Member member)
+    {
+        while (running)
+        {
+            idle(member.doWork(System.nanoTime()));
+        }
+    }
+
+    private void drain(final Member member)
+    {
+        member.closeDoors();
+        final long deadlineNs = System.nanoTime() + context.drainTimeoutNs();
+        while (!member.isDrained() && System.nanoTime() - deadlineNs < 0)
+        {
+            idle(member.doWork(System.nanoTime()));
+        }
+        context.messages().accept(member.isDrained() ? "drained" : "not drained within " +
+            TimeUnit.NANOSECONDS.toMillis(context.drainTimeoutNs()) +
+            " ms: edges will send again what is not committed; nothing is lost");
+    }
+
+    private void idle(final int work)
+    {
+        if (work > 0)
+        {
+            return;
+        }
+        switch (profile)
+        {
+            case COMPACT:
+                LockSupport.parkNanos(parkNs);
+                break;
+            case SHARED:
+                Thread.yield();
+                break;
+            default:
+                Thread.onSpinWait();
+                break;
+        }
+    }
+}

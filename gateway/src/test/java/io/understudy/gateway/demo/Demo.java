@@ -1,0 +1,236 @@
+package io.understudy.gateway.demo;
+
+import io.understudy.codecs.command.CommandResult;
+import io.understudy.codecs.command.TradingState;
+import io.understudy.gateway.client.ClientContext;
+import io.understudy.gateway.client.ClientState;
+import io.understudy.gateway.client.OperatorClient;
+import io.understudy.gateway.client.UnderstudyClient;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.agrona.concurrent.IdleStrategy;
+import org.agrona.concurrent.YieldingIdleStrategy;
+
+/**
+ * The day itself: a member process, an operator who sets it up, one session that plays the flow,
+ * and whatever is done to the member meanwhile.
+ */
+final class Demo implements AutoCloseable
+{
+    static final int SESSION_ID = 1;
+    private static final long ANSWER_TIMEOUT_NS = TimeUnit.SECONDS.toNanos(30);
+
+    private final MemberProcess member;
+    private final Flow flow;
+    private final FlowPlayer player;
+    private final PrintStream progress;
+    private final IdleStrategy idle = YieldingIdleStrategy.INSTANCE;
+    private UnderstudyClient client;
+    private int inFlightLimit = 64;
+    private long intervalNs;
+
+    Demo(final Path runDir, final Flow flow, final List<String> memberSettings,
+        final PrintStream progress)
+    {
+        member = new MemberProcess(runDir.resolve("member-0"), memberSettings);
+        this.flow = flow;
+        this.progress = progress;
+        player = new FlowPlayer(flow);
+    }
+
+    /** Sends at a rate, open loop; else as fast as answers come, this many commands in flight. */
+    Demo rate(final long perSecond)
+    {
+        intervalNs = perSecond == 0 ? 0 : TimeUnit.SECONDS.toNanos(1) / perSecond;
+        return this;
+    }
+
+    Demo inFlightLimit(final int commands)
+    {
+        inFlightLimit = commands;
+        return this;
+    }
+
+    void begin(final int warmUpOrders)
+    {
+        member.start(true);
+        setUp(warmUpOrders);
+        if (warmUpOrders > 0)
+        {
+            new WarmUp(member.memberDir(), warmUpOrders).run();
+        }
+        client = UnderstudyClient.connect(new ClientContext()
+            .sessionId(SESSION_ID)
+            .memberDir(member.memberDir())
+            .keepAliveMs(60_000)
+            .listener(player));
+        await("the session to be established", () -> client.state() == ClientState.ESTABLISHED);
+    }
+
+    /** Plays until this many commands are sent; does not wait for the answers. */
+    void playTo(final int commands)
+    {
+        final long startNs = System.nanoTime();
+        final int first = player.sent();
+        final int end = Math.min(commands, flow.size());
+        long stalledSinceNs = startNs;
+        int answered = player.answered();
+        long nextProgressNs = startNs + TimeUnit.SECONDS.toNanos(1);
+        while (player.sent() < end)
+        {
+            final long nowNs = System.nanoTime();
+            int work = client.poll();
+            final long dueNs = intervalNs == 0 ?
+                nowNs : startNs + (player.sent() - first) * intervalNs;
+            final boolean mayGo = intervalNs == 0 ?
+                player.sent() - player.answered() < inFlightLimit : nowNs - dueNs >= 0;
+            if (mayGo && player.sendNext(client, dueNs))
+            {
+                work++;
+            }
+            if (player.answered() != answered)
+            {
+                answered = player.answered();
+                stalledSinceNs = nowNs;
+            }
+            else if (nowNs - stalledSinceNs > ANSWER_TIMEOUT_NS)
+            {
+                throw stalled("answers");
+            }
+            if (nowNs - nextProgressNs >= 0)
+            {
+                nextProgressNs = nowNs + TimeUnit.SECONDS.toNanos(1);
+                sayProgress();
+            }
+            idle.idle(work);
+        }
+    }
+
+    void awaitAnswers()
+    {
+        await("all answers", () -> player.answered() == player.sent());
+        sayProgress();
+    }
+
+    /** Kills the member and starts it again from its disk; the client stays as it is. */
+    void killAndRecover()
+    {
+        member.kill();
+        member.start(false);
+    }
+
+    void endSession()
+    {
+        client.terminate();
+        await("the session to end", () -> client.state() == ClientState.TERMINATED);
+    }
+
+    MemberProcess member()
+    {
+        return member;
+    }
+
+    FlowPlayer player()
+    {
+        return player;
+    }
+
+    UnderstudyClient client()
+    {
+        return client;
+    }
+
+    @Override
+    public void close()
+    {
+        if (client != null)
+        {
+            client.close();
+        }
+        member.close();
+    }
+
+    private void setUp(final int warmUpOrders)
+    {
+        try (OperatorClient operator = new OperatorClient(
+            member.memberDir(), ANSWER_TIMEOUT_NS, Throwable::printStackTrace))
+        {
+            final int orders = Math.max(100_000, flow.size());
+            check("Configure", operator.configure(command -> command
+                .maxOpenOrders(orders)
+                .maxInstruments(16)
+                .maxSessions(16)
+                .maxEdges(16)
+                .maxPriceLevels(orders)
+                .dedupeWindowInputs(flow.size() + warmUpOrders + 1)
+                .sentStoreBytes(64L << 20)
+                .outboxBytes(8 << 20)
+                .maxInputAgeMs(0)));
+            define(operator, FlowPlayer.INSTRUMENT_ID, SESSION_ID);
+            define(operator, WarmUp.INSTRUMENT_ID, WarmUp.SESSION_ID);
+        }
+    }
+
+    private static void define(
+        final OperatorClient operator, final int instrumentId, final int sessionId)
+    {
+        check("DefineInstrument", operator.defineInstrument(command -> command
+            .instrumentId(instrumentId)
+            .state(TradingState.OPEN)
+            .tickSize(FlowPlayer.PRICE_PER_MILLI)
+            .lotSize(FlowPlayer.QUANTITY_PER_SHARE)
+            .minQuantity(FlowPlayer.QUANTITY_PER_SHARE)
+            .maxQuantity(100_000_000L * FlowPlayer.QUANTITY_PER_SHARE)
+            .bandLow(0)
+            .symbol("600519")
+            .bandHigh(0)));
+        check("DefineSession", operator.defineSession(command -> command
+            .sessionId(sessionId)
+            .state(TradingState.OPEN)
+            .name("DEMO")
+            .throttlePerSecond(0)
+            .throttleBurst(0)
+            .cancelOnDisconnectGraceMs(-1)
+            .reserved(0)
+            .accessKey("")));
+    }
+
+    private void await(final String what, final BooleanSupplier condition)
+    {
+        final long deadlineNs = System.nanoTime() + ANSWER_TIMEOUT_NS;
+        while (!condition.getAsBoolean())
+        {
+            if (System.nanoTime() - deadlineNs > 0)
+            {
+                throw stalled(what);
+            }
+            idle.idle(client.poll());
+        }
+    }
+
+    private IllegalStateException stalled(final String what)
+    {
+        return new IllegalStateException("waited " +
+            TimeUnit.NANOSECONDS.toSeconds(ANSWER_TIMEOUT_NS) + " s in vain for " + what +
+            ": sent=" + player.sent() + " answered=" + player.answered() + " session=" +
+            client.state() + " line=" + client.line().state() + "; the member said:" +
+            System.lineSeparator() + member.output());
+    }
+
+    private void sayProgress()
+    {
+        progress.printf("  %,7d of %,d commands sent, %,7d answered, %,6d trades%n",
+            player.sent(), flow.size(), player.answered(), player.trades().size());
+    }
+
+    private static void check(final String command, final CommandResult result)
+    {
+        if (result != CommandResult.OK)
+        {
+            throw new IllegalStateException("the gateway refused " + command + ": " + result);
+        }
+    }
+}

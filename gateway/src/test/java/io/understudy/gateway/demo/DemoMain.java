@@ -1,0 +1,291 @@
+package io.understudy.gateway.demo;
+
+import io.understudy.gateway.engine.Engine;
+import io.understudy.gateway.reference.ReferenceTrade;
+import io.understudy.replay.JournalRecords;
+import io.understudy.replay.Replay;
+import io.understudy.replay.ReplayResult;
+import io.understudy.replay.StateDigest;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.agrona.IoUtil;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * The main job in small: a trading day through one member, its sudden death, its recovery from
+ * disk, an offline replay of its journal, and a judgement in one last line.
+ */
+@Command(
+    name = "demo",
+    sortOptions = false,
+    description = "Plays a trading day through a member, kills it, recovers it and compares.")
+final class DemoMain implements Callable<Integer>
+{
+    @Option(names = "--members", defaultValue = "1", paramLabel = "1",
+        description = "Members to start (1 so far; default ${DEFAULT-VALUE}).")
+    private int members;
+
+    @Option(names = "--flow", paramLabel = "FILE",
+        description = "Flow to play, gzipped or not; without it a seeded generated day.")
+    private Path flowFile;
+
+    @Option(names = "--expect", paramLabel = "FILE",
+        description = "Trades that must come out; without it those of a simple reference book.")
+    private Path expectFile;
+
+    @Option(names = "--orders", paramLabel = "N",
+        description = "Play only the first N commands; the length of a generated day.")
+    private int orders;
+
+    @Option(names = "--rate", defaultValue = "max", paramLabel = "PER_SECOND|max",
+        description = "Commands a second, open loop, or as fast as answers come " +
+        "(default ${DEFAULT-VALUE}).")
+    private String rate;
+
+    @Option(names = "--warmup", defaultValue = "50000", paramLabel = "N",
+        description = "Orders on another instrument and session before the flow, in no figure " +
+        "(default ${DEFAULT-VALUE}).")
+    private int warmUp;
+
+    @Option(names = "--window", defaultValue = "64", paramLabel = "N",
+        description = "Commands in flight at --rate max (default ${DEFAULT-VALUE}).")
+    private int window;
+
+    @Option(names = "--seed", paramLabel = "S",
+        description = "Seed of the generated day (default: a new one, printed).")
+    private Long seed;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Prints this.")
+    private boolean help;
+
+    @Option(names = "--json", paramLabel = "FILE",
+        description = "Also write the result's figures to FILE as one JSON object.")
+    private Path jsonFile;
+
+    @Option(names = "--dir", paramLabel = "DIR",
+        description = "Where the member keeps its files, which then stay; must be new or empty.")
+    private Path dir;
+
+    private static final int DEFAULT_ORDERS = 50_000;
+    private static final int MAX_RATE = 10_000_000;
+
+    private final PrintStream out = System.out;
+    private final Map<String, String> result = new LinkedHashMap<>();
+
+    public static void main(final String[] args)
+    {
+        final CommandLine commandLine = new CommandLine(new DemoMain());
+        commandLine.setExecutionExceptionHandler((ex, command, parsed) ->
+        {
+            command.getErr().println("demo: " + ex.getMessage());
+            return 1;
+        });
+        System.exit(commandLine.execute(args));
+    }
+
+    @Override
+    public Integer call() throws IOException
+    {
+        if (members != 1)
+        {
+            throw new IllegalArgumentException("--members " + members + ": only 1 so far");
+        }
+        final long ratePerSecond = ratePerSecond();
+        final Flow flow = flow();
+        final List<ReferenceTrade> expected =
+            expectFile == null ? null : Flow.readTrades(expectFile);
+        final Path runDir = runDir();
+        final Demo demo = new Demo(runDir, flow, List.of(), out);
+        Runtime.getRuntime().addShutdownHook(new Thread(() ->
+        {
+            demo.member().close();
+            cleanUp(runDir);
+        }, "clean-up"));
+        try (demo)
+        {
+            play(demo.rate(ratePerSecond).inFlightLimit(window), flow, ratePerSecond);
+            judge(demo, expected);
+        }
+        return print() ? 0 : 1;
+    }
+
+    private void play(final Demo demo, final Flow flow, final long ratePerSecond)
+    {
+        out.printf(Locale.ROOT, "starting a member and a client; %,d orders to warm up%n", warmUp);
+        demo.begin(warmUp);
+        out.printf(Locale.ROOT, "playing %,d commands %s%n", flow.size(), ratePerSecond == 0 ?
+            "as fast as answers come, " + window + " in flight" :
+            "at " + ratePerSecond + " a second, open loop");
+        final long startNs = System.nanoTime();
+        demo.playTo(flow.size());
+        demo.awaitAnswers();
+        final double seconds = (System.nanoTime() - startNs) / 1e9;
+        out.printf(Locale.ROOT, "played in %.2f s, %,.0f commands a second, %s%n",
+            seconds, flow.size() / seconds, demo.player().rejects());
+        out.println("killing the member (SIGKILL) and starting it again from its disk");
+        demo.killAndRecover();
+    }
+
+    private void judge(final Demo demo, final List<ReferenceTrade> expected)
+    {
+        final FlowPlayer player = demo.player();
+        final Recovered recovered = Recovered.parse(demo.member().lastLine(Recovered.PREFIX));
+        out.println(recovered.line());
+        demo.endSession();
+        demo.member().stop();
+        final Path journalDir = demo.member().memberDir().resolve("journal");
+        final JournalAudit audit = JournalAudit.of(journalDir);
+        final ReplayResult<Engine> replayed = replay(journalDir, recovered.sequence());
+        final int mismatches = mismatches(
+            expected == null ? player.book().trades() : expected, player.trades());
+        put("orders", Integer.toString(player.sent()));
+        put("acked", Integer.toString(player.answered()));
+        put("lost", Integer.toString(audit.lost(player)));
+        put("duplicated", Integer.toString(audit.duplicated() + player.acceptedTwice()));
+        put("trades", Integer.toString(player.trades().size()));
+        put("mismatches", Integer.toString(mismatches));
+        put("members", Integer.toString(members));
+        put("digests", StateDigest.format(replayed.digest()).equals(recovered.digest()) ?
+            "equal" : "different");
+        put("takeovers", "0");
+        put("p50_us", micros(player.latencyNs().getValueAtPercentile(50)));
+        put("p99_us", micros(player.latencyNs().getValueAtPercentile(99)));
+        put("replay_per_s",
+            String.format(Locale.ROOT, "%.0f", replayed.recordsPerSecond()));
+    }
+
+    /** From the first record, without a snapshot, up to where the member itself had recovered. */
+    private ReplayResult<Engine> replay(final Path journalDir, final long toSequence)
+    {
+        try (JournalRecords records = JournalRecords.open(journalDir))
+        {
+            final ReplayResult<Engine> replayed =
+                new Replay<Engine>(records, Engine::new)
+                    .from(1).to(toSequence).run();
+            out.printf(Locale.ROOT, "replayed %,d records offline, digest %s%n", toSequence,
+                StateDigest.format(replayed.digest()));
+            return replayed;
+        }
+    }
+
+    private int mismatches(
+        final List<ReferenceTrade> expected, final List<ReferenceTrade> actual)
+    {
+        int mismatches = Math.abs(expected.size() - actual.size());
+        for (int i = 0; i < Math.min(expected.size(), actual.size()); i++)
+        {
+            if (!expected.get(i).equals(actual.get(i)))
+            {
+                if (mismatches++ == 0)
+                {
+                    out.println("trade " + (i + 1) + " is " + actual.get(i) + ", expected " +
+                        expected.get(i));
+                }
+            }
+        }
+        return mismatches;
+    }
+
+    private boolean print() throws IOException
+    {
+        final String figures = result.entrySet().stream()
+            .map(entry -> entry.getKey() + '=' + entry.getValue())
+            .collect(Collectors.joining(" "));
+        if (jsonFile != null)
+        {
+            Files.writeString(jsonFile, json());
+        }
+        out.println("RESULT demo " + figures);
+        return "0".equals(result.get("lost")) && "0".equals(result.get("duplicated")) &&
+            "0".equals(result.get("mismatches")) && "equal".equals(result.get("digests"));
+    }
+
+    private String json()
+    {
+        return result.entrySet().stream()
+            .map(entry -> '"' + entry.getKey() + "\":" + (entry.getKey().equals("digests") ?
+                '"' + entry.getValue() + '"' : entry.getValue()))
+            .collect(Collectors.joining(",", "{", "}" + System.lineSeparator()));
+    }
+
+    private void put(final String key, final String value)
+    {
+        result.put(key, value);
+    }
+
+    private Flow flow()
+    {
+        if (flowFile == null)
+        {
+            final long usedSeed = seed == null ? System.nanoTime() : seed;
+            final int length = orders > 0 ? orders : DEFAULT_ORDERS;
+            out.printf(Locale.ROOT, "no --flow: a generated day of %,d commands, --seed %d%n",
+                length, usedSeed);
+            return Flow.generate(usedSeed, length);
+        }
+        final Flow flow = Flow.read(flowFile);
+        return orders > 0 ? flow.first(orders) : flow;
+    }
+
+    private long ratePerSecond()
+    {
+        if ("max".equals(rate))
+        {
+            return 0;
+        }
+        try
+        {
+            final long perSecond = Long.parseLong(rate);
+            if (perSecond > 0 && perSecond <= MAX_RATE)
+            {
+                return perSecond;
+            }
+        }
+        catch (final NumberFormatException ex)
+        {
+            // said below, as for a number out of range
+        }
+        throw new IllegalArgumentException(
+            "--rate " + rate + " must be max or 1 to " + MAX_RATE + " commands a second");
+    }
+
+    private Path runDir() throws IOException
+    {
+        if (dir == null)
+        {
+            return Files.createTempDirectory("understudy-demo-");
+        }
+        Files.createDirectories(dir);
+        try (var entries = Files.list(dir))
+        {
+            if (entries.findAny().isPresent())
+            {
+                throw new IllegalArgumentException("--dir " + dir + " is not empty");
+            }
+        }
+        return dir.toAbsolutePath();
+    }
+
+    private void cleanUp(final Path runDir)
+    {
+        if (dir == null)
+        {
+            IoUtil.delete(runDir.toFile(), true);
+        }
+    }
+
+    private static String micros(final long ns)
+    {
+        return String.format(Locale.ROOT, "%.1f", ns / 1e3);
+    }
+}

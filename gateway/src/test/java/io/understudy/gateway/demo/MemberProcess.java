@@ -1,0 +1,236 @@
+package io.understudy.gateway.demo;
+
+import io.understudy.gateway.ingress.MemberProperties;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A member in a process of its own, started through the command line as any user would. */
+public final class MemberProcess implements AutoCloseable
+{
+    private static final long START_TIMEOUT_NS = TimeUnit.SECONDS.toNanos(60);
+    private static final String MAIN = "io.understudy.gateway.ops.UnderstudyCommand";
+
+    private final Path memberDir;
+    private final List<String> settings;
+    private final Path output;
+    private final BufferedReader outputReader;
+    private final List<String> lines = new ArrayList<>();
+    private Process process;
+
+    /**
+     * A member that is not started yet.
+     *
+     * @param memberDir its folder.
+     * @param settings  further command line options.
+     */
+    public MemberProcess(final Path memberDir, final List<String> settings)
+    {
+        this.memberDir = memberDir;
+        this.settings = List.copyOf(settings);
+        try
+        {
+            Files.createDirectories(memberDir);
+            output = memberDir.resolve("member.out");
+            Files.writeString(output, "");
+            outputReader = Files.newBufferedReader(output);
+        }
+        catch (final IOException ex)
+        {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    /**
+     * Starts the member and waits until its doors are open.
+     *
+     * @param bootstrap whether this begins a new order stream.
+     * @throws IllegalStateException with what the member said, if it ends or is too late.
+     */
+    public void start(final boolean bootstrap)
+    {
+        new MemberProperties(memberDir).delete();
+        final List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        final Path jvmDir = Path.of(System.getProperty("understudy.jvm.dir"));
+        command.add("@" + jvmDir.resolve("opens.args"));
+        if (Runtime.version().feature() >= 24)
+        {
+            command.add("@" + jvmDir.resolve("opens-24.args"));
+        }
+        command.add("@" + jvmDir.resolve("member.args"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN, "member"));
+        command.addAll(List.of("--set", "member.dir=" + memberDir));
+        command.addAll(settings);
+        if (bootstrap)
+        {
+            command.add("--bootstrap");
+        }
+        try
+        {
+            process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
+                .start();
+        }
+        catch (final IOException ex)
+        {
+            throw new UncheckedIOException(ex);
+        }
+        awaitDoors();
+    }
+
+    /** Kills the member as a power switch would: SIGKILL. */
+    public void kill()
+    {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /**
+     * Asks the member to drain and end: SIGTERM.
+     *
+     * @return its exit code.
+     */
+    public int stop()
+    {
+        process.destroy();
+        return awaitEnd();
+    }
+
+    /**
+     * The member's own words since the last call.
+     *
+     * @param prefix of the line to find.
+     * @return the last line that begins so, null if there is none.
+     */
+    public String lastLine(final String prefix)
+    {
+        readOutput();
+        for (int i = lines.size() - 1; i >= 0; i--)
+        {
+            if (lines.get(i).startsWith(prefix))
+            {
+                return lines.get(i);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * All that the member has said.
+     *
+     * @return its lines.
+     */
+    public String output()
+    {
+        readOutput();
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    /**
+     * The folder of the member.
+     *
+     * @return the folder.
+     */
+    public Path memberDir()
+    {
+        return memberDir;
+    }
+
+    /**
+     * The member's process.
+     *
+     * @return its pid.
+     */
+    public long pid()
+    {
+        return process.pid();
+    }
+
+    @Override
+    public void close()
+    {
+        if (process != null && process.isAlive())
+        {
+            process.destroyForcibly();
+            awaitEnd();
+        }
+        removeAeronDir();
+        try
+        {
+            outputReader.close();
+        }
+        catch (final IOException ex)
+        {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    private void removeAeronDir()
+    {
+        final String aeronDir = new MemberProperties(memberDir).aeronDir();
+        if (aeronDir != null)
+        {
+            org.agrona.IoUtil.delete(Path.of(aeronDir).toFile(), true);
+        }
+    }
+
+    private void awaitDoors()
+    {
+        final MemberProperties properties = new MemberProperties(memberDir);
+        final long deadlineNs = System.nanoTime() + START_TIMEOUT_NS;
+        while (properties.pid() != process.pid())
+        {
+            if (!process.isAlive() || System.nanoTime() - deadlineNs > 0)
+            {
+                throw new IllegalStateException("the member in " + memberDir +
+                    (process.isAlive() ? " is not ready in time" : " ended with exit code " +
+                    process.exitValue()) + "; it said:" + System.lineSeparator() + output());
+            }
+            try
+            {
+                process.waitFor(5, TimeUnit.MILLISECONDS);
+            }
+            catch (final InterruptedException ex)
+            {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while the member starts", ex);
+            }
+        }
+    }
+
+    private int awaitEnd()
+    {
+        try
+        {
+            return process.waitFor();
+        }
+        catch (final InterruptedException ex)
+        {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the member ends", ex);
+        }
+    }
+
+    private void readOutput()
+    {
+        try
+        {
+            for (String line = outputReader.readLine(); line != null;
+                line = outputReader.readLine())
+            {
+                lines.add(line);
+            }
+        }
+        catch (final IOException ex)
+        {
+            throw new UncheckedIOException(ex);
+        }
+    }
+}
