@@ -1,0 +1,2 @@
+/** Measures the gateway beside what users would pick instead. */
+package io.understudy.perf;
