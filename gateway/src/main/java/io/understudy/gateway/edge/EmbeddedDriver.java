@@ -3,17 +3,23 @@ package io.understudy.gateway.edge;
 import io.aeron.Aeron;
 import io.aeron.driver.MediaDriver;
 import io.understudy.gateway.ingress.Drivers;
+import java.io.File;
 import org.agrona.CloseHelper;
 import org.agrona.ErrorHandler;
+import org.agrona.IoUtil;
 import org.agrona.concurrent.AgentInvoker;
 
-/** An Aeron client on a driver of its own, both run by whoever polls. */
+/**
+ * An Aeron client on a driver of its own, both run by whoever polls. Its folder in shared memory
+ * goes with it, or with the JVM where a signal ends that.
+ */
 public final class EmbeddedDriver implements AeronSource
 {
     private final MediaDriver driver;
     private final Aeron aeron;
     private final AgentInvoker driverInvoker;
     private final AgentInvoker conductorInvoker;
+    private final Thread cleaner;
 
     /**
      * Launches the driver and connects to it.
@@ -30,6 +36,9 @@ public final class EmbeddedDriver implements AeronSource
             .driverAgentInvoker(driver.sharedAgentInvoker()));
         driverInvoker = driver.sharedAgentInvoker();
         conductorInvoker = aeron.conductorAgentInvoker();
+        final File dir = new File(driver.aeronDirectoryName());
+        cleaner = new Thread(() -> IoUtil.delete(dir, true), "remove-aeron-dir");
+        Runtime.getRuntime().addShutdownHook(cleaner);
     }
 
     @Override
@@ -54,5 +63,13 @@ public final class EmbeddedDriver implements AeronSource
     public void close()
     {
         CloseHelper.closeAll(aeron, driver);
+        try
+        {
+            Runtime.getRuntime().removeShutdownHook(cleaner);
+        }
+        catch (final IllegalStateException ex)
+        {
+            // the JVM is ending: the hook runs, and finds nothing
+        }
     }
 }
