@@ -64,7 +64,7 @@ final class Primary
         return work;
     }
 
-    /** Sequences nothing new, but still records what edges have released. */
+    /** Whether every frame that has arrived is sequenced. */
     boolean isDrained()
     {
         for (int i = 0; i < ingress.linkCount(); i++)
