@@ -2,6 +2,7 @@ package io.understudy.gateway.member;
 
 import io.understudy.gateway.ingress.Ingress;
 import io.understudy.gateway.sequence.AckGate;
+import io.understudy.gateway.sequence.OrderStream;
 import io.understudy.gateway.sequence.Sequencer;
 
 /**
@@ -17,18 +18,20 @@ final class DutyCycle
     private final Ingress ingress;
     private final Primary primary;
     private final Sequencer sequencer;
+    private final OrderStream stream;
     private final AckGate ackGate;
     private final Checkpoints checkpoints;
 
     DutyCycle(
         final AeronThread aeron, final Ingress ingress, final Primary primary,
-        final Sequencer sequencer, final AckGate ackGate,
+        final Sequencer sequencer, final OrderStream stream, final AckGate ackGate,
         final Checkpoints checkpoints)
     {
         this.aeron = aeron;
         this.ingress = ingress;
         this.primary = primary;
         this.sequencer = sequencer;
+        this.stream = stream;
         this.ackGate = ackGate;
         this.checkpoints = checkpoints;
     }
@@ -44,7 +47,7 @@ final class DutyCycle
 
     private int onJournaled()
     {
-        if (ackGate.onJournaled(THIS_MEMBER, sequencer.durableSequence()))
+        if (ackGate.onJournaled(THIS_MEMBER, stream.durableSequence()))
         {
             checkpoints.onCommitted(ackGate.committed());
             return 1;

@@ -5,6 +5,8 @@ import io.understudy.gateway.engine.Engine;
 import io.understudy.gateway.ingress.Ingress;
 import io.understudy.gateway.ingress.MemberProperties;
 import io.understudy.gateway.sequence.AckGate;
+import io.understudy.gateway.sequence.EngineFeed;
+import io.understudy.gateway.sequence.OrderStream;
 import io.understudy.gateway.sequence.RecordClock;
 import io.understudy.gateway.sequence.RecordLog;
 import io.understudy.gateway.sequence.Sequencer;
@@ -21,9 +23,9 @@ import org.agrona.CloseHelper;
  */
 final class Member implements AutoCloseable
 {
-    private static final int MEMBERS = 1;
     private static final int PRIMARY_RANK = 0;
     private static final int MAX_FRAME_BYTES = 512;
+    private static final int RECENT_BYTES = 1 << 24;
 
     private final MemberContext context;
     private final MemberProperties properties;
@@ -33,8 +35,8 @@ final class Member implements AutoCloseable
     private final Ingress ingress;
     private final Sequencer sequencer;
     private final Primary primary;
-    private final AckGate ackGate = new AckGate(MEMBERS);
-    private final RecordLog log;
+    private final AckGate ackGate = new AckGate();
+    private final OrderStream stream;
     private final DutyCycle dutyCycle;
     private boolean serving;
     private boolean outOfSpace;
@@ -63,16 +65,19 @@ final class Member implements AutoCloseable
                 context.aeronDir(), context.termBytes(), context.profile(),
                 context.errorHandler());
             aeron = startedAeron;
-            log = new JournalLog(journal);
+            stream = new OrderStream(new JournalLog(journal), RECENT_BYTES);
+            final EngineFeed feed = new EngineFeed(stream);
+            feed.engine(engine);
             final RecordClock clock = new RecordClock();
             clock.start(
                 journal.lastTimestampNs(),
                 TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis()), System.nanoTime());
-            sequencer = new Sequencer(log, engine, clock, MAX_FRAME_BYTES + 1);
+            sequencer = new Sequencer(stream, feed, clock, MAX_FRAME_BYTES + 1);
             ingress = new Ingress(aeron.aeron(), context.ingressContext(), engine);
-            primary = new Primary(ingress, engine.edges(), sequencer, context.tickNs());
+            primary = new Primary(
+                ingress, engine.edges(), sequencer, stream, context.tickNs());
             dutyCycle = new DutyCycle(
-                aeron, ingress, primary, sequencer, ackGate, checkpoints);
+                aeron, ingress, primary, sequencer, stream, ackGate, checkpoints);
         }
         catch (final RuntimeException ex)
         {
@@ -108,7 +113,7 @@ final class Member implements AutoCloseable
 
     boolean isDrained()
     {
-        return !serving || primary.isDrained() && ackGate.committed() == log.lastSequence() &&
+        return !serving || primary.isDrained() && ackGate.committed() == stream.lastSequence() &&
             ingress.isDrained();
     }
 
@@ -136,7 +141,7 @@ final class Member implements AutoCloseable
         properties.write(door, context.aeronDir());
         context.messages().accept("serving clusterId=" + context.clusterId() + " memberId=" +
             context.memberId() + " epoch=" + RecordLayout.epoch(sequencer.ballot()) +
-            " sequence=" + log.lastSequence() + " door=" + door);
+            " sequence=" + stream.lastSequence() + " door=" + door);
         checkpoints.start();
         serving = true;
         return work + 1;
@@ -152,6 +157,10 @@ final class Member implements AutoCloseable
             throw new IllegalStateException("the journal in " + context.memberDir() +
                 " does not take the epoch's first record (" + result + "): " +
                 (journal.failure() == null ? "the disk is full" : journal.failure()));
+        }
+        if (result == RecordLog.Result.APPENDED)
+        {
+            ackGate.lead(1L << context.memberId(), stream.lastSequence());
         }
         return 1;
     }

@@ -13,6 +13,7 @@ import io.understudy.gateway.engine.Outbox;
 import io.understudy.gateway.ingress.EdgeLink;
 import io.understudy.gateway.ingress.FrameRing;
 import io.understudy.gateway.ingress.Ingress;
+import io.understudy.gateway.sequence.OrderStream;
 import io.understudy.gateway.sequence.RecordLog;
 import io.understudy.gateway.sequence.Sequencer;
 
@@ -29,6 +30,7 @@ final class Primary
     private final Ingress ingress;
     private final EdgeTable edges;
     private final Sequencer sequencer;
+    private final OrderStream stream;
     private final long tickNs;
     private final MessageHeaderDecoder header = new MessageHeaderDecoder();
     private final IngressFrameDecoder frame = new IngressFrameDecoder();
@@ -39,11 +41,12 @@ final class Primary
 
     Primary(
         final Ingress ingress, final EdgeTable edges, final Sequencer sequencer,
-        final long tickNs)
+        final OrderStream stream, final long tickNs)
     {
         this.ingress = ingress;
         this.edges = edges;
         this.sequencer = sequencer;
+        this.stream = stream;
         this.tickNs = tickNs;
     }
 
@@ -140,7 +143,7 @@ final class Primary
         {
             return false;
         }
-        frames.advance(sequencer.lastSequence());
+        frames.advance(stream.lastSequence());
         return true;
     }
 

@@ -3,54 +3,82 @@ package io.understudy.gateway.sequence;
 import java.util.Arrays;
 
 /**
- * Holds outputs until a majority of members, this one included, has journaled their input: the
- * commit point is the highest sequence number that a majority has reached, and it never goes back.
+ * Holds outputs until a majority of the voters, the primary included, has journaled their input.
+ * The commit point never goes back. Under a new ballot nobody's earlier ack counts, and nothing is
+ * committed before that ballot's first record is (Raft, section 5.4.2). Duty thread.
  */
 public final class AckGate
 {
-    private static final int MAX_MEMBERS = 255;
+    private static final int MAX_MEMBERS = 64;
 
-    private final long[] positions;
-    private final long[] sorted;
+    private final long[] positions = new long[MAX_MEMBERS];
+    private final long[] sorted = new long[MAX_MEMBERS];
+    private long voters;
+    private long floorSequence = Long.MAX_VALUE;
     private long committed;
 
     /**
-     * A gate for a number of members.
+     * This member is primary: acks count from now on, and those of an earlier ballot do not.
      *
-     * @param memberCount from 1 to 255.
+     * @param voterMask          bit i is set where member i votes.
+     * @param epochStartSequence of the ballot's first record.
      */
-    public AckGate(final int memberCount)
+    public void lead(final long voterMask, final long epochStartSequence)
     {
-        if (memberCount < 1 || memberCount > MAX_MEMBERS)
-        {
-            throw new IllegalArgumentException(
-                "memberCount=" + memberCount + " must be from 1 to " + MAX_MEMBERS);
-        }
-        positions = new long[memberCount];
-        sorted = new long[memberCount];
+        voters = voterMask;
+        floorSequence = epochStartSequence;
+        Arrays.fill(positions, 0);
+    }
+
+    /** This member is not primary: no ack moves the commit point. */
+    public void follow()
+    {
+        floorSequence = Long.MAX_VALUE;
     }
 
     /**
-     * A member has journaled all records up to a sequence number.
+     * A member has journaled all records of the primary's log up to a sequence number.
      *
-     * @param memberIndex from 0.
-     * @param sequence    of the last record that it has journaled without a gap.
+     * @param memberId of the member.
+     * @param sequence of the last record that it has journaled without a gap.
      * @return true if the commit point moved.
      */
-    public boolean onJournaled(final int memberIndex, final long sequence)
+    public boolean onJournaled(final int memberId, final long sequence)
     {
-        if (sequence <= positions[memberIndex])
+        if (sequence <= positions[memberId])
         {
             return false;
         }
-        positions[memberIndex] = sequence;
+        positions[memberId] = sequence;
         final long reached = majorityPosition();
-        if (reached > committed)
+        return reached >= floorSequence && onCommitted(reached);
+    }
+
+    /**
+     * The commit point is known to be at least here.
+     *
+     * @param sequence that some primary has committed.
+     * @return true if the commit point moved.
+     */
+    public boolean onCommitted(final long sequence)
+    {
+        if (sequence <= committed)
         {
-            committed = reached;
-            return true;
+            return false;
         }
-        return false;
+        committed = sequence;
+        return true;
+    }
+
+    /**
+     * How far a member has journaled under this ballot.
+     *
+     * @param memberId of the member.
+     * @return the sequence number that it acked last, 0 if none.
+     */
+    public long position(final int memberId)
+    {
+        return positions[memberId];
     }
 
     /**
@@ -65,12 +93,22 @@ public final class AckGate
 
     private long majorityPosition()
     {
-        if (positions.length == 1)
+        int count = 0;
+        for (long rest = voters; rest != 0; rest &= rest - 1)
         {
-            return positions[0];
+            insert(positions[Long.numberOfTrailingZeros(rest)], count++);
         }
-        System.arraycopy(positions, 0, sorted, 0, positions.length);
-        Arrays.sort(sorted);
-        return sorted[(positions.length - 1) / 2];
+        return count == 0 ? 0 : sorted[(count - 1) / 2];
+    }
+
+    private void insert(final long position, final int count)
+    {
+        int i = count;
+        while (i > 0 && sorted[i - 1] > position)
+        {
+            sorted[i] = sorted[i - 1];
+            i--;
+        }
+        sorted[i] = position;
     }
 }

@@ -1,8 +1,8 @@
 package io.understudy.gateway.sequence;
 
 /**
- * The time that records bear. It never goes back and goes on by elapsed monotonic time, so that a
- * step of the wall clock neither expires sessions nor reorders records.
+ * The time that records bear. It never goes back and goes on by elapsed monotonic time, so that
+ * neither a step of the wall clock nor an outage expires sessions or reorders records.
  */
 public final class RecordClock
 {
@@ -25,6 +25,19 @@ public final class RecordClock
     }
 
     /**
+     * Another member's record has arrived: should this one take over, time goes on from there.
+     *
+     * @param timestampNs of the record (epoch ns).
+     * @param nowNs       monotonic.
+     */
+    public void observe(final long timestampNs, final long nowNs)
+    {
+        baseTimestampNs = timestampNs;
+        baseNowNs = nowNs;
+        lastTimestampNs = timestampNs;
+    }
+
+    /**
      * The time for the next record.
      *
      * @param nowNs monotonic.
@@ -32,7 +45,12 @@ public final class RecordClock
      */
     public long timestampNs(final long nowNs)
     {
-        lastTimestampNs = Math.max(lastTimestampNs, baseTimestampNs + (nowNs - baseNowNs));
+        lastTimestampNs = Math.max(lastTimestampNs, timestampAt(nowNs));
         return lastTimestampNs;
+    }
+
+    private long timestampAt(final long nowNs)
+    {
+        return baseTimestampNs + (nowNs - baseNowNs);
     }
 }

@@ -5,35 +5,31 @@ import static io.understudy.codecs.RecordLayout.GATEWAY_EDGE_ID;
 import io.understudy.codecs.RecordLayout;
 import io.understudy.codecs.journal.ConfirmEncoder;
 import io.understudy.codecs.journal.EpochStartEncoder;
-import io.understudy.codecs.journal.JournalRecordDecoder;
 import io.understudy.codecs.journal.JournalRecordEncoder;
-import io.understudy.codecs.journal.MessageHeaderDecoder;
 import io.understudy.codecs.journal.MessageHeaderEncoder;
 import io.understudy.codecs.journal.RecordKind;
-import io.understudy.replay.StateMachine;
 import java.nio.ByteBuffer;
 import org.agrona.DirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 
 /**
  * Gives each input its place in the order stream: next sequence number, record time, ballot; then
- * journals it and only then applies it. An input that the journal does not take has not happened.
+ * journals it and only then applies it, so that its outputs wait for the commit point and nothing
+ * else. An input that the journal does not take has not happened.
  */
 public final class Sequencer
 {
     private static final int OWN_PAYLOAD_LENGTH = 64;
     private static final DirectBuffer NO_PAYLOAD = new UnsafeBuffer(new byte[0]);
 
-    private final RecordLog log;
-    private final StateMachine engine;
+    private final OrderStream stream;
+    private final EngineFeed feed;
     private final RecordClock clock;
     private final int maxPayloadLength;
     private final UnsafeBuffer record;
     private final UnsafeBuffer scratch = new UnsafeBuffer(new byte[OWN_PAYLOAD_LENGTH]);
     private final MessageHeaderEncoder header = new MessageHeaderEncoder();
-    private final MessageHeaderDecoder headerDecoder = new MessageHeaderDecoder();
     private final JournalRecordEncoder encoder = new JournalRecordEncoder();
-    private final JournalRecordDecoder decoder = new JournalRecordDecoder();
     private final EpochStartEncoder epochStart = new EpochStartEncoder();
     private final ConfirmEncoder confirm = new ConfirmEncoder();
     private long ballot;
@@ -41,19 +37,19 @@ public final class Sequencer
     /**
      * A sequencer that has no ballot yet: {@link #startEpoch} comes first.
      *
-     * @param log              to append to.
-     * @param engine           to apply to.
+     * @param stream           to append to.
+     * @param feed             that applies what was appended.
      * @param clock            for the records' time, started by the owner.
      * @param maxPayloadLength of a record (bytes).
      */
     public Sequencer(
-        final RecordLog log,
-        final StateMachine engine,
+        final OrderStream stream,
+        final EngineFeed feed,
         final RecordClock clock,
         final int maxPayloadLength)
     {
-        this.log = log;
-        this.engine = engine;
+        this.stream = stream;
+        this.feed = feed;
         this.clock = clock;
         this.maxPayloadLength = maxPayloadLength;
         record = new UnsafeBuffer(ByteBuffer.allocateDirect(RecordLayout.PAYLOAD_OFFSET +
@@ -78,7 +74,7 @@ public final class Sequencer
         epochStart.wrapAndApplyHeader(scratch, 0, header)
             .epoch(epoch)
             .clusterId(clusterId)
-            .engineVersion(engine.version())
+            .engineVersion(feed.engine().version())
             .memberId(memberId)
             .rank(rank);
         source(RecordKind.EPOCH_START, GATEWAY_EDGE_ID, 0, 0, 0);
@@ -160,26 +156,6 @@ public final class Sequencer
         return ballot;
     }
 
-    /**
-     * The sequence number of the last record.
-     *
-     * @return the sequence number, 0 before the first.
-     */
-    public long lastSequence()
-    {
-        return log.lastSequence();
-    }
-
-    /**
-     * How far this member has journaled, as durably as its setting asks.
-     *
-     * @return the sequence number of the last such record.
-     */
-    public long durableSequence()
-    {
-        return log.durableSequence();
-    }
-
     private void source(
         final RecordKind kind,
         final int edgeId,
@@ -205,14 +181,14 @@ public final class Sequencer
     {
         encoder
             .ballot(authorsBallot)
-            .sequence(log.lastSequence() + 1)
+            .sequence(stream.lastSequence() + 1)
             .timestamp(clock.timestampNs(nowNs))
             .putPayload(payload, offset, length);
         final RecordLog.Result result =
-            log.append(record, 0, RecordLayout.PAYLOAD_OFFSET + length);
+            stream.append(record, 0, RecordLayout.PAYLOAD_OFFSET + length);
         if (result == RecordLog.Result.APPENDED)
         {
-            engine.apply(decoder.wrapAndApplyHeader(record, 0, headerDecoder));
+            feed.applyThrough(stream.lastSequence(), Integer.MAX_VALUE);
         }
         return result;
     }

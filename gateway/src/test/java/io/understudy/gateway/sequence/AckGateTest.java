@@ -10,7 +10,7 @@ class AckGateTest
     @Test
     void shouldCommitAtOnceWhereOneMemberIsTheMajority()
     {
-        final AckGate gate = new AckGate(1);
+        final AckGate gate = gate(1);
         assertThat(gate.onJournaled(0, 5)).isTrue();
         assertThat(gate.committed()).isEqualTo(5);
     }
@@ -18,7 +18,7 @@ class AckGateTest
     @Test
     void shouldHoldWhatOnlyTheMinorityHas()
     {
-        final AckGate gate = new AckGate(3);
+        final AckGate gate = gate(3);
         gate.onJournaled(0, 10);
         assertThat(gate.committed()).isZero();
         gate.onJournaled(1, 7);
@@ -30,7 +30,7 @@ class AckGateTest
     @Test
     void shouldNeverGoBack()
     {
-        final AckGate gate = new AckGate(1);
+        final AckGate gate = gate(1);
         gate.onJournaled(0, 5);
         assertThat(gate.onJournaled(0, 4)).isFalse();
         assertThat(gate.committed()).isEqualTo(5);
@@ -43,7 +43,7 @@ class AckGateTest
         final Random random = new Random(seed);
         for (int members = 1; members <= 5; members++)
         {
-            final AckGate gate = new AckGate(members);
+            final AckGate gate = gate(members);
             final long[] journaled = new long[members];
             for (int step = 0; step < 2_000; step++)
             {
@@ -66,5 +66,44 @@ class AckGateTest
             count += position >= sequence ? 1 : 0;
         }
         return count;
+    }
+
+    @Test
+    void shouldCommitNothingBeforeTheBallotsFirstRecord()
+    {
+        final AckGate gate = new AckGate();
+        gate.lead(0b111, 8);
+        gate.onJournaled(0, 9);
+        gate.onJournaled(1, 7);
+        assertThat(gate.committed()).as("a majority has 7, but not under this ballot").isZero();
+        gate.onJournaled(1, 8);
+        assertThat(gate.committed()).isEqualTo(8);
+    }
+
+    @Test
+    void shouldForgetAcksOfAnEarlierBallot()
+    {
+        final AckGate gate = gate(3);
+        gate.onJournaled(1, 10);
+        gate.lead(0b111, 5);
+        gate.onJournaled(0, 10);
+        assertThat(gate.committed()).isZero();
+    }
+
+    @Test
+    void shouldLetNoAckMoveTheCommitPointOfAFollower()
+    {
+        final AckGate gate = gate(3);
+        gate.follow();
+        gate.onJournaled(0, 10);
+        gate.onJournaled(1, 10);
+        assertThat(gate.committed()).isZero();
+    }
+
+    private static AckGate gate(final int members)
+    {
+        final AckGate gate = new AckGate();
+        gate.lead((1L << members) - 1, 1);
+        return gate;
     }
 }

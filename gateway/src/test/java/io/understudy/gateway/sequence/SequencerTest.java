@@ -22,7 +22,7 @@ class SequencerTest
     private final ListLog log = new ListLog();
     private final Applied engine = new Applied();
     private final RecordClock clock = new RecordClock();
-    private final Sequencer sequencer = new Sequencer(log, engine, clock, 32);
+    private final Sequencer sequencer = sequencer();
     private final UnsafeBuffer payload = new UnsafeBuffer(new byte[64]);
 
     @Test
@@ -74,6 +74,14 @@ class SequencerTest
         assertThat(engine.payloadLengths.get(1)).isEqualTo(32);
     }
 
+    private Sequencer sequencer()
+    {
+        final OrderStream stream = new OrderStream(log, 4096);
+        final EngineFeed feed = new EngineFeed(stream);
+        feed.engine(engine);
+        return new Sequencer(stream, feed, clock, 32);
+    }
+
     private RecordLog.Result input(final long edgeSequence, final long nowNs, final int length)
     {
         return sequencer.input(
@@ -97,9 +105,40 @@ class SequencerTest
         }
 
         @Override
+        public Result appendReplica(
+            final MutableDirectBuffer record, final int offset, final int length)
+        {
+            return append(record, offset, length);
+        }
+
+        @Override
         public long lastSequence()
         {
             return last;
+        }
+
+        @Override
+        public long lastBallot()
+        {
+            return 0;
+        }
+
+        @Override
+        public long chainHash()
+        {
+            return 0;
+        }
+
+        @Override
+        public long chainHashAt(final long sequence)
+        {
+            return 0;
+        }
+
+        @Override
+        public long lastTimestampNs()
+        {
+            return 0;
         }
 
         @Override

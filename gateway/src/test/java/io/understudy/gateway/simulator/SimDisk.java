@@ -1,0 +1,212 @@
+package io.understudy.gateway.simulator;
+
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
+
+import io.understudy.codecs.RecordLayout;
+import io.understudy.gateway.sequence.RecordLog;
+import io.understudy.gateway.takeover.Promises;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongPredicate;
+import org.agrona.MutableDirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
+
+/** What of a member outlives its process: the journal and what it promised. */
+final class SimDisk implements RecordLog, Promises
+{
+    /** Hears of each record that becomes void. */
+    interface VoidListener
+    {
+        void onVoid(long sequence, long chainHash);
+    }
+
+    private final List<byte[]> records = new ArrayList<>();
+    private final VoidListener voids;
+    private final LongPredicate refusing;
+    private long promised;
+    private long bootHash;
+    private boolean amnesiac;
+    private boolean full;
+
+    SimDisk(final long bootHash, final VoidListener voids, final LongPredicate refusing)
+    {
+        this.bootHash = bootHash;
+        this.voids = voids;
+        this.refusing = refusing;
+    }
+
+    /** The machine starts anew: promises are gone, and perhaps the last records. */
+    void reboot(final long newBootHash, final int lostRecords)
+    {
+        bootHash = newBootHash;
+        promised = 0;
+        amnesiac = true;
+        for (int i = 0; i < lostRecords && !records.isEmpty(); i++)
+        {
+            records.remove(records.size() - 1);
+        }
+    }
+
+    void full(final boolean value)
+    {
+        full = value;
+    }
+
+    byte[] record(final long sequence)
+    {
+        return records.get((int)sequence - 1);
+    }
+
+    @Override
+    public long chainHashAt(final long sequence)
+    {
+        return sequence == 0 ? 0 : field(record(sequence), RecordLayout.CHAIN_HASH_OFFSET);
+    }
+
+    long ballotAt(final long sequence)
+    {
+        return sequence == 0 ? 0 : field(record(sequence), RecordLayout.BALLOT_OFFSET);
+    }
+
+    private static long field(final byte[] record, final int offset)
+    {
+        return ByteBuffer.wrap(record).order(LITTLE_ENDIAN).getLong(offset);
+    }
+
+    @Override
+    public Result append(final MutableDirectBuffer record, final int offset, final int length)
+    {
+        if (full)
+        {
+            return Result.NO_SPACE;
+        }
+        record.putLong(offset + RecordLayout.PREDECESSOR_HASH_OFFSET, chainHash(), LITTLE_ENDIAN);
+        record.putLong(
+            offset + RecordLayout.CHAIN_HASH_OFFSET, hash(record, offset, length), LITTLE_ENDIAN);
+        return write(record, offset, length);
+    }
+
+    @Override
+    public Result appendReplica(
+        final MutableDirectBuffer record, final int offset, final int length)
+    {
+        final long sequence =
+            record.getLong(offset + RecordLayout.SEQUENCE_OFFSET, LITTLE_ENDIAN);
+        final long claimed =
+            record.getLong(offset + RecordLayout.CHAIN_HASH_OFFSET, LITTLE_ENDIAN);
+        final long predecessor =
+            record.getLong(offset + RecordLayout.PREDECESSOR_HASH_OFFSET, LITTLE_ENDIAN);
+        if (full)
+        {
+            return Result.NO_SPACE;
+        }
+        if (sequence > lastSequence() + 1 || predecessor != chainHashAt(sequence - 1) ||
+            claimed != hash(record, offset, length))
+        {
+            return Result.MISMATCH;
+        }
+        while (lastSequence() >= sequence)
+        {
+            voids.onVoid(lastSequence(), chainHash());
+            records.remove(records.size() - 1);
+        }
+        return write(record, offset, length);
+    }
+
+    private Result write(final MutableDirectBuffer record, final int offset, final int length)
+    {
+        final byte[] bytes = new byte[length];
+        record.getBytes(offset, bytes);
+        records.add(bytes);
+        return Result.APPENDED;
+    }
+
+    private static long hash(
+        final MutableDirectBuffer record, final int offset, final int length)
+    {
+        long hash = 0x9E3779B97F4A7C15L;
+        for (int i = 0; i < length; i++)
+        {
+            final boolean isHash = i >= RecordLayout.CHAIN_HASH_OFFSET &&
+                i < RecordLayout.CHAIN_HASH_OFFSET + Long.BYTES;
+            hash = (hash ^ (isHash ? 0 : record.getByte(offset + i))) * 0x100000001B3L;
+        }
+        return hash ^ hash >>> 32;
+    }
+
+    @Override
+    public long lastSequence()
+    {
+        return records.size();
+    }
+
+    @Override
+    public long lastBallot()
+    {
+        return ballotAt(lastSequence());
+    }
+
+    @Override
+    public long chainHash()
+    {
+        return chainHashAt(lastSequence());
+    }
+
+    @Override
+    public long lastTimestampNs()
+    {
+        return records.isEmpty() ? 0 :
+            field(record(lastSequence()), RecordLayout.TIMESTAMP_OFFSET);
+    }
+
+    @Override
+    public long durableSequence()
+    {
+        return lastSequence();
+    }
+
+    @Override
+    public long promisedBallot()
+    {
+        return promised;
+    }
+
+    @Override
+    public boolean promise(final long ballot)
+    {
+        if (full || refusing.test(ballot))
+        {
+            return false;
+        }
+        if (ballot < promised)
+        {
+            throw new AssertionError("promised " + promised + ", then " + ballot);
+        }
+        promised = ballot;
+        return true;
+    }
+
+    @Override
+    public boolean isAmnesiac()
+    {
+        return amnesiac;
+    }
+
+    @Override
+    public long bootHash()
+    {
+        return bootHash;
+    }
+
+    @Override
+    public void admit(final long epoch)
+    {
+        amnesiac = false;
+    }
+
+    UnsafeBuffer wrap(final long sequence)
+    {
+        return new UnsafeBuffer(record(sequence));
+    }
+}
