@@ -63,6 +63,7 @@ public final class MemberProcess implements AutoCloseable
         {
             command.add("@" + jvmDir.resolve("opens-24.args"));
         }
+        command.add("@" + jvmDir.resolve("driver.args"));
         command.add("@" + jvmDir.resolve("member.args"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN, "member"));
         command.addAll(List.of("--set", "member.dir=" + memberDir));
