@@ -160,6 +160,7 @@ final class DemoMain implements Callable<Integer>
         put("takeovers", "0");
         put("p50_us", micros(player.latencyNs().getValueAtPercentile(50)));
         put("p99_us", micros(player.latencyNs().getValueAtPercentile(99)));
+        put("p999_us", micros(player.latencyNs().getValueAtPercentile(99.9)));
         put("replay_per_s",
             String.format(Locale.ROOT, "%.0f", replayed.recordsPerSecond()));
     }
