@@ -79,7 +79,7 @@ public final class Watcher implements AutoCloseable
     {
         if (timesSaid == 0)
         {
-            if (!obituary.look().isDead())
+            if (!obituary.isDead())
             {
                 return 0;
             }

@@ -12,6 +12,8 @@ import java.util.concurrent.locks.LockSupport;
  * with 0 once the obituary has been said, with 2 and a sentence if it cannot watch.
  *
  * <pre>WatcherMain PID TID CLUSTER_ID MEMBER_ID HOST:PORT...</pre>
+ *
+ * <p>The JVM needs the arguments of scripts/jvm/opens.args, as every other of the project.
  */
 public final class WatcherMain
 {

@@ -3,6 +3,7 @@ package io.understudy.gateway.detect;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 /**
  * Kills processes and prints how long it took to know: from the return of the system call to the
@@ -15,21 +16,29 @@ final class KillToVerdict
     private static final long GIVE_UP_NS = 10_000_000_000L;
     private static final int NS_PER_US = 1_000;
 
+    private static int looks;
+
     private KillToVerdict()
     {
     }
 
-    /** Prints a line for each kind of victim. */
+    /** Prints a line for each kind of victim and for one file looked at and for both. */
     public static void main(final String[] args) throws IOException
     {
-        System.out.println(measure("jvm", Integer.parseInt(args[0])));
-        System.out.println(measure("sleep", Integer.parseInt(args[0])));
+        final int count = Integer.parseInt(args[0]);
+        for (final String kind : new String[] {"jvm", "sleep"})
+        {
+            System.out.println(measure(kind, count, true));
+            System.out.println(measure(kind, count, false));
+        }
     }
 
-    static String measure(final String kind, final int count) throws IOException
+    static String measure(final String kind, final int count, final boolean isBoth)
+        throws IOException
     {
         final long[] verdictNs = new long[count];
         final long[] goneNs = new long[count];
+        int firstLooks = 0;
         for (int i = 0; i < count; i++)
         {
             try (Victim victim = "jvm".equals(kind) ? Victim.jvm() : Victim.sleep();
@@ -38,34 +47,38 @@ final class KillToVerdict
                 for (int n = 0; n < 100; n++)
                 {
                     require(obituary.look(), Verdict.ALIVE);
+                    require(obituary.isDead() ? Verdict.DEAD : Verdict.ALIVE, Verdict.ALIVE);
                 }
                 victim.kill();
                 final long killedNs = System.nanoTime();
-                verdictNs[i] = pollUntil(obituary, killedNs, false) - killedNs;
-                goneNs[i] = pollUntil(obituary, killedNs, true) - killedNs;
+                verdictNs[i] = pollUntil(
+                    killedNs, () -> isBoth ? obituary.isDead() : obituary.look().isDead());
+                firstLooks += looks == 1 ? 1 : 0;
+                goneNs[i] = pollUntil(killedNs, () -> obituary.look() == Verdict.DEAD);
             }
         }
-        return kind + ": kill to verdict " + describe(verdictNs) + "; to the thread's end " +
-            describe(goneNs);
+        return kind + (isBoth ? ", stat and status" : ", stat alone") + ": kill to verdict " +
+            describe(verdictNs) + ", at the first look in " + firstLooks +
+            "; to the thread's end " + describe(goneNs);
     }
 
-    private static long pollUntil(
-        final Obituary obituary, final long killedNs, final boolean isGone)
+    private static long pollUntil(final long killedNs, final BooleanSupplier verdict)
     {
         long nowNs = System.nanoTime();
+        looks = 0;
         while (nowNs - killedNs < GIVE_UP_NS)
         {
-            final Verdict verdict = obituary.look();
-            if (verdict == Verdict.DEAD || !isGone && verdict.isDead())
+            looks++;
+            if (verdict.getAsBoolean())
             {
-                return System.nanoTime();
+                return System.nanoTime() - killedNs;
             }
             final long nextNs = nowNs + POLL_NS;
-            while (System.nanoTime() < nextNs)
+            do
             {
-                Thread.onSpinWait();
+                nowNs = System.nanoTime();
             }
-            nowNs = System.nanoTime();
+            while (nowNs < nextNs);
         }
         throw new AssertionError("no verdict");
     }

@@ -28,8 +28,8 @@ class ObituaryTest
     @Test
     void shouldKnowOfASigkillAtOnceAndOfTheEnd() throws IOException
     {
-        System.out.println(KillToVerdict.measure("jvm", 3));
-        System.out.println(KillToVerdict.measure("sleep", 10));
+        System.out.println(KillToVerdict.measure("jvm", 3, true));
+        System.out.println(KillToVerdict.measure("sleep", 10, true));
     }
 
     @Test
