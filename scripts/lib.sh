@@ -135,8 +135,9 @@ end_child()
 {
     if [ -n "$CHILD_PID" ]
     then
-        kill -TERM -- "-$CHILD_PID" 2> /dev/null
-        wait "$CHILD_PID" 2> /dev/null
+        # A child that a signal ended fails its wait; that must not be this script's exit code.
+        kill -TERM -- "-$CHILD_PID" 2> /dev/null || true
+        wait "$CHILD_PID" 2> /dev/null || true
         CHILD_PID=""
     fi
 }

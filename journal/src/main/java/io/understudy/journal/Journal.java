@@ -2,6 +2,7 @@ package io.understudy.journal;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import net.openhft.chronicle.core.io.AbstractCloseable;
@@ -55,7 +56,7 @@ public final class Journal implements AutoCloseable
     {
         this.ctx = ctx;
         this.held = held;
-        notes = List.copyOf(found.notes());
+        notes = notes(found.notes(), Pages.canPopulate());
         writer = new JournalWriter(ctx, found);
         requireSpace(ChronicleFiles.renewMetadata(ctx.dir()));
         final RunTable table = hold(RunTable.create(ctx.dir(), found.runs()));
@@ -86,6 +87,19 @@ public final class Journal implements AutoCloseable
         }
         writer.attach(table, retention, preparer, appender, syncThread);
         hold(preparer);
+    }
+
+    /** What was found, and once what this kernel cannot do. */
+    static List<String> notes(final List<String> found, final boolean canPopulate)
+    {
+        if (canPopulate)
+        {
+            return List.copyOf(found);
+        }
+        final List<String> all = new ArrayList<>(found);
+        all.add("this kernel refuses MADV_POPULATE_WRITE (Linux 5.14 and later have it): disk " +
+            "blocks are prepared, pages are not, and the first append to each page waits for it");
+        return List.copyOf(all);
     }
 
     private <T extends AutoCloseable> T hold(final T part)

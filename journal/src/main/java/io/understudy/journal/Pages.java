@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import net.openhft.chronicle.core.UnsafeMemory;
 import net.openhft.posix.PosixAPI;
 
 /**
@@ -105,6 +106,20 @@ final class Pages
         final long start = address & -PAGE_BYTES;
         return PosixAPI.posix().madvise(
             start, address + length - start, MADV_POPULATE_WRITE) == 0;
+    }
+
+    /** Whether the kernel prepares pages when asked; tried on a page of memory. */
+    static boolean canPopulate()
+    {
+        final long address = UnsafeMemory.INSTANCE.allocate(2 * PAGE_BYTES);
+        try
+        {
+            return populate((address + PAGE_BYTES - 1) & -PAGE_BYTES, PAGE_BYTES);
+        }
+        finally
+        {
+            UnsafeMemory.INSTANCE.freeMemory(address, 2 * PAGE_BYTES);
+        }
     }
 
     /** Where a file system has no fallocate. Nobody else writes to this range yet. */

@@ -322,4 +322,23 @@ class OpeningTest
                     JournalRollCycle.DAILY.cycleOf(Records.START_NS))));
         }
     }
+
+    @Test
+    void shouldSayInOneSentenceThatTheKernelDoesNotPreparePages()
+    {
+        assertThat(Journal.notes(List.of("a note"), false)).hasSize(2)
+            .first().isEqualTo("a note");
+        assertThat(Journal.notes(List.of(), false)).singleElement().asString()
+            .contains("MADV_POPULATE_WRITE", "Linux 5.14");
+        assertThat(Journal.notes(List.of("a note"), true)).containsExactly("a note");
+    }
+
+    /** Whoever runs this on Linux before 5.14 has the sentence above instead. */
+    @Test
+    void shouldFindThatThisKernelPreparesPages()
+    {
+        final String[] release = System.getProperty("os.version").split("[^0-9]+", 3);
+        final int version = Integer.parseInt(release[0]) * 1_000 + Integer.parseInt(release[1]);
+        assertThat(Pages.canPopulate()).isEqualTo(version >= 5_014);
+    }
 }

@@ -15,6 +15,8 @@ import org.agrona.concurrent.AgentInvoker;
  */
 public final class EmbeddedDriver implements AeronSource
 {
+    private static final int REMOVE_ATTEMPTS = 100;
+
     private final MediaDriver driver;
     private final Aeron aeron;
     private final AgentInvoker driverInvoker;
@@ -30,15 +32,15 @@ public final class EmbeddedDriver implements AeronSource
      */
     public EmbeddedDriver(final String name, final int termBytes, final ErrorHandler errorHandler)
     {
-        driver = MediaDriver.launch(
-            Drivers.invoked(Drivers.freshDir(name), termBytes, errorHandler));
+        final String aeronDir = Drivers.freshDir(name);
+        // Before there is a folder: a signal may come while the driver starts.
+        cleaner = new Thread(() -> remove(new File(aeronDir)), "remove-aeron-dir");
+        Runtime.getRuntime().addShutdownHook(cleaner);
+        driver = MediaDriver.launch(Drivers.invoked(aeronDir, termBytes, errorHandler));
         aeron = Aeron.connect(Drivers.client(driver.aeronDirectoryName(), errorHandler)
             .driverAgentInvoker(driver.sharedAgentInvoker()));
         driverInvoker = driver.sharedAgentInvoker();
         conductorInvoker = aeron.conductorAgentInvoker();
-        final File dir = new File(driver.aeronDirectoryName());
-        cleaner = new Thread(() -> IoUtil.delete(dir, true), "remove-aeron-dir");
-        Runtime.getRuntime().addShutdownHook(cleaner);
     }
 
     @Override
@@ -70,6 +72,15 @@ public final class EmbeddedDriver implements AeronSource
         catch (final IllegalStateException ex)
         {
             // the JVM is ending: the hook runs, and finds nothing
+        }
+    }
+
+    /** Again if need be: the thread that runs the driver is not stopped, and may add a file. */
+    private static void remove(final File dir)
+    {
+        for (int i = 0; i < REMOVE_ATTEMPTS && (i == 0 || dir.exists()); i++)
+        {
+            IoUtil.delete(dir, true);
         }
     }
 }

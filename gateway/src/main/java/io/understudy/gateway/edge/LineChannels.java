@@ -5,6 +5,7 @@ import io.aeron.ExclusivePublication;
 import io.aeron.Subscription;
 import io.aeron.exceptions.RegistrationException;
 import io.aeron.logbuffer.FragmentHandler;
+import io.understudy.gateway.ingress.Datagrams;
 import io.understudy.gateway.ingress.Streams;
 import org.agrona.CloseHelper;
 
@@ -60,7 +61,8 @@ final class LineChannels
         failed = aeron == null;
         if (!failed)
         {
-            registrationId = aeron.asyncAddExclusivePublication(channel, streamId);
+            registrationId =
+                aeron.asyncAddExclusivePublication(Datagrams.sized(channel), streamId);
         }
     }
 

@@ -55,7 +55,8 @@ public final class EdgeLink implements AutoCloseable
         closeChannels();
         this.toEdgeChannel = toEdgeChannel;
         this.toEdgeStreamId = toEdgeStreamId;
-        publicationId = aeron.asyncAddExclusivePublication(toEdgeChannel, toEdgeStreamId);
+        publicationId = aeron.asyncAddExclusivePublication(
+            Datagrams.sized(toEdgeChannel), toEdgeStreamId);
         subscriptionId = aeron.asyncAddSubscription(listenChannel, streamId);
         sender.restart();
         lastHeardNs = nowNs;

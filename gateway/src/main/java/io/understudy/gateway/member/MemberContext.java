@@ -144,6 +144,21 @@ public final class MemberContext
         return settings.get(MemberSettings.IDLE_PARK_NS);
     }
 
+    int dutyNice()
+    {
+        return settings.get(MemberSettings.DUTY_NICE);
+    }
+
+    int dutyCpu()
+    {
+        return settings.get(MemberSettings.DUTY_CPU);
+    }
+
+    long dutyWarmUpNs()
+    {
+        return settings.get(MemberSettings.DUTY_WARM_UP_NS);
+    }
+
     long tickNs()
     {
         return settings.get(MemberSettings.TICK_NS);

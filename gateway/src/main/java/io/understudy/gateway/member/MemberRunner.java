@@ -1,5 +1,6 @@
 package io.understudy.gateway.member;
 
+import io.understudy.gateway.detect.ThreadIdentity;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -36,10 +37,14 @@ public final class MemberRunner
      */
     public void run()
     {
-        try (Member member = new Member(context))
+        try (Member member = new Member(context);
+            DutyTuning tuning = new DutyTuning(
+                ThreadIdentity.current(), context.dutyNice(), context.dutyCpu(),
+                context.dutyWarmUpNs(), new HostTool()))
         {
             DutyThread.sharpenTimers().ifPresent(context.messages());
-            serve(member);
+            tuning.start();
+            serve(member, tuning);
             drain(member);
             inGoodOrder = true;
         }
@@ -69,11 +74,16 @@ public final class MemberRunner
         return wasServing && inGoodOrder;
     }
 
-    private void serve(final Member member)
+    private void serve(final Member member, final DutyTuning tuning)
     {
         while (running)
         {
             idle(member.doWork(System.nanoTime()));
+            final String refused = tuning.poll();
+            if (refused != null)
+            {
+                context.messages().accept(refused);
+            }
         }
     }
 

@@ -58,16 +58,16 @@ final class Demo implements AutoCloseable
     {
         member.start(true);
         setUp(warmUpOrders);
-        if (warmUpOrders > 0)
-        {
-            new WarmUp(member.memberDir(), warmUpOrders).run();
-        }
         client = UnderstudyClient.connect(new ClientContext()
             .sessionId(SESSION_ID)
             .memberDir(member.memberDir())
             .keepAliveMs(60_000)
             .listener(player));
         await("the session to be established", () -> client.state() == ClientState.ESTABLISHED);
+        if (warmUpOrders > 0)
+        {
+            WarmUp.run(member.memberDir(), warmUpOrders, client);
+        }
     }
 
     /** Plays until this many commands are sent; does not wait for the answers. */
@@ -158,7 +158,7 @@ final class Demo implements AutoCloseable
         try (OperatorClient operator = new OperatorClient(
             member.memberDir(), ANSWER_TIMEOUT_NS, Throwable::printStackTrace))
         {
-            final int orders = Math.max(100_000, flow.size());
+            final int orders = Math.max(100_000, flow.size() + warmUpOrders);
             check("Configure", operator.configure(command -> command
                 .maxOpenOrders(orders)
                 .maxInstruments(16)

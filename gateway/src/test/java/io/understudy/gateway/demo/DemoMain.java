@@ -79,6 +79,9 @@ final class DemoMain implements Callable<Integer>
     private static final int DEFAULT_ORDERS = 50_000;
     private static final int MAX_RATE = 10_000_000;
 
+    /** A signal has ended the JVM: what fails now fails because of that. */
+    private static volatile boolean isEnding;
+
     private final PrintStream out = System.out;
     private final Map<String, String> result = new LinkedHashMap<>();
 
@@ -87,7 +90,10 @@ final class DemoMain implements Callable<Integer>
         final CommandLine commandLine = new CommandLine(new DemoMain());
         commandLine.setExecutionExceptionHandler((ex, command, parsed) ->
         {
-            command.getErr().println("demo: " + ex.getMessage());
+            if (!isEnding)
+            {
+                command.getErr().println("demo: " + ex.getMessage());
+            }
             return 1;
         });
         System.exit(commandLine.execute(args));
@@ -108,6 +114,7 @@ final class DemoMain implements Callable<Integer>
         final Demo demo = new Demo(runDir, flow, List.of(), out);
         Runtime.getRuntime().addShutdownHook(new Thread(() ->
         {
+            isEnding = true;
             demo.member().close();
             cleanUp(runDir);
         }, "clean-up"));
@@ -160,6 +167,7 @@ final class DemoMain implements Callable<Integer>
         put("takeovers", "0");
         put("p50_us", micros(player.latencyNs().getValueAtPercentile(50)));
         put("p99_us", micros(player.latencyNs().getValueAtPercentile(99)));
+        put("p999_us", micros(player.latencyNs().getValueAtPercentile(99.9)));
         put("replay_per_s",
             String.format(Locale.ROOT, "%.0f", replayed.recordsPerSecond()));
     }

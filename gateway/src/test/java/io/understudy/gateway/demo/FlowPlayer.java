@@ -39,6 +39,8 @@ final class FlowPlayer implements ClientListener
     private static final int CLORDID_LENGTH = NewOrderEncoder.clOrdIdLength();
 
     private final Flow flow;
+    private final int instrumentId;
+    private final byte[] prefix;
     private final ReferenceBook book = new ReferenceBook();
     private final long[] quantities;
     private final long[] sentNs;
@@ -58,7 +60,15 @@ final class FlowPlayer implements ClientListener
 
     FlowPlayer(final Flow flow)
     {
+        this(flow, INSTRUMENT_ID, "");
+    }
+
+    /** The same on another instrument, with ClOrdIDs that begin with a prefix. */
+    FlowPlayer(final Flow flow, final int instrumentId, final String clOrdIdPrefix)
+    {
         this.flow = flow;
+        this.instrumentId = instrumentId;
+        prefix = clOrdIdPrefix.getBytes(StandardCharsets.US_ASCII);
         sentNs = new long[flow.size()];
         quantities = new long[flow.size()];
         for (int i = 0; i < flow.size(); i++)
@@ -232,7 +242,7 @@ final class FlowPlayer implements ClientListener
             return false;
         }
         order.putClOrdId(clOrdId(sent), 0)
-            .instrumentId(INSTRUMENT_ID)
+            .instrumentId(instrumentId)
             .side(op.side() == 'B' ? Side.BUY : Side.SELL);
         order.price().mantissa(op.priceMilli() * PRICE_PER_MILLI);
         order.quantity().mantissa(op.quantity() * QUANTITY_PER_SHARE);
@@ -247,7 +257,7 @@ final class FlowPlayer implements ClientListener
         }
         cancel.putClOrdId(clOrdId(sent), 0)
             .putOrigClOrdId(clOrdId(liveCommand.get(op.orderNo())), 0)
-            .instrumentId(INSTRUMENT_ID)
+            .instrumentId(instrumentId)
             .side(op.side() == 'B' ? Side.BUY : Side.SELL);
         return true;
     }
@@ -260,7 +270,7 @@ final class FlowPlayer implements ClientListener
         }
         replace.putClOrdId(clOrdId(sent), 0)
             .putOrigClOrdId(clOrdId(liveCommand.get(op.orderNo())), 0)
-            .instrumentId(INSTRUMENT_ID)
+            .instrumentId(instrumentId)
             .side(op.side() == 'B' ? Side.BUY : Side.SELL);
         replace.price().mantissa(op.priceMilli() * PRICE_PER_MILLI);
         replace.quantity().mantissa(quantities[sent] * QUANTITY_PER_SHARE);
@@ -271,7 +281,8 @@ final class FlowPlayer implements ClientListener
     {
         Arrays.fill(id, (byte)0);
         digits.wrap(id);
-        digits.putNaturalIntAscii(0, command + 1);
+        digits.putBytes(0, prefix);
+        digits.putNaturalIntAscii(prefix.length, command + 1);
         return id;
     }
 
@@ -288,7 +299,8 @@ final class FlowPlayer implements ClientListener
         {
             length++;
         }
-        return Integer.parseInt(new String(id, 0, length, StandardCharsets.US_ASCII)) - 1;
+        return Integer.parseInt(new String(
+            id, prefix.length, length - prefix.length, StandardCharsets.US_ASCII)) - 1;
     }
 
     private record Half(long orderNo, boolean buy, boolean aggressor)

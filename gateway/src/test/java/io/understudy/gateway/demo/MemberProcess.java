@@ -1,6 +1,7 @@
 package io.understudy.gateway.demo;
 
 import io.understudy.gateway.ingress.MemberProperties;
+import io.understudy.gateway.ops.settings.MemberSettings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import org.agrona.IoUtil;
 
 /** A member in a process of its own, started through the command line as any user would. */
 public final class MemberProcess implements AutoCloseable
@@ -22,6 +26,7 @@ public final class MemberProcess implements AutoCloseable
     private final BufferedReader outputReader;
     private final List<String> lines = new ArrayList<>();
     private Process process;
+    private boolean closed;
 
     /**
      * A member that is not started yet.
@@ -63,6 +68,7 @@ public final class MemberProcess implements AutoCloseable
         {
             command.add("@" + jvmDir.resolve("opens-24.args"));
         }
+        command.add("@" + jvmDir.resolve("driver.args"));
         command.add("@" + jvmDir.resolve("member.args"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN, "member"));
         command.addAll(List.of("--set", "member.dir=" + memberDir));
@@ -71,17 +77,9 @@ public final class MemberProcess implements AutoCloseable
         {
             command.add("--bootstrap");
         }
-        try
-        {
-            process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
-                .start();
-        }
-        catch (final IOException ex)
-        {
-            throw new UncheckedIOException(ex);
-        }
+        launch(new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile())));
         awaitDoors();
     }
 
@@ -153,9 +151,11 @@ public final class MemberProcess implements AutoCloseable
         return process.pid();
     }
 
+    /** Ends the member for good: none is started afterwards. Any thread. */
     @Override
-    public void close()
+    public synchronized void close()
     {
+        closed = true;
         if (process != null && process.isAlive())
         {
             process.destroyForcibly();
@@ -172,13 +172,31 @@ public final class MemberProcess implements AutoCloseable
         }
     }
 
+    private synchronized void launch(final ProcessBuilder builder)
+    {
+        if (closed)
+        {
+            throw new IllegalStateException("the member in " + memberDir + " is closed");
+        }
+        try
+        {
+            process = builder.start();
+        }
+        catch (final IOException ex)
+        {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    /** By its name: a member that was killed early or while it ended has not written it down. */
     private void removeAeronDir()
     {
-        final String aeronDir = new MemberProperties(memberDir).aeronDir();
-        if (aeronDir != null)
-        {
-            org.agrona.IoUtil.delete(Path.of(aeronDir).toFile(), true);
-        }
+        final Path aeronDir = MemberSettings.aeronDir(MemberSettings.resolver()
+            .environment(Map.of())
+            .systemProperties(new Properties())
+            .set(MemberSettings.MEMBER_DIR, memberDir)
+            .resolve());
+        IoUtil.delete(aeronDir.toFile(), true);
     }
 
     private void awaitDoors()

@@ -1,83 +1,85 @@
 package io.understudy.gateway.demo;
 
-import io.understudy.codecs.client.ExecType;
-import io.understudy.codecs.client.ExecutionReportDecoder;
-import io.understudy.codecs.client.NewOrderEncoder;
-import io.understudy.codecs.client.Side;
 import io.understudy.gateway.client.ClientContext;
-import io.understudy.gateway.client.ClientListener;
+import io.understudy.gateway.client.ClientState;
 import io.understudy.gateway.client.UnderstudyClient;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
- * Has both JVMs compile the path of an order before anything is measured: orders that cross at
- * once, on an instrument and a session of their own. They are in the journal like any others, and
- * in no figure.
+ * Has both JVMs compile the path of an order before anything is measured: a generated day, cancels,
+ * replaces and resting orders included, on an instrument and a session of its own, played by the
+ * code that plays the flow. Its commands are in the journal like any others, and in no figure.
  */
-final class WarmUp implements ClientListener
+final class WarmUp implements AutoCloseable
 {
     static final int INSTRUMENT_ID = 2;
     static final int SESSION_ID = 2;
     static final String CLORDID_PREFIX = "W";
+    private static final long SEED = 1;
     private static final int IN_FLIGHT = 64;
     private static final long TIMEOUT_NS = TimeUnit.SECONDS.toNanos(60);
 
-    private final Path memberDir;
+    private final FlowPlayer player;
     private final int orders;
-    private int answered;
+    private final UnderstudyClient client;
+    private final UnderstudyClient flowClient;
 
-    WarmUp(final Path memberDir, final int orders)
+    private WarmUp(
+        final Path memberDir, final int orders, final UnderstudyClient flowClient)
     {
-        this.memberDir = memberDir;
         this.orders = orders;
-    }
-
-    void run()
-    {
-        final long deadlineNs = System.nanoTime() + TIMEOUT_NS;
-        try (UnderstudyClient client = UnderstudyClient.connect(new ClientContext()
+        this.flowClient = flowClient;
+        player = new FlowPlayer(Flow.generate(SEED, orders), INSTRUMENT_ID, CLORDID_PREFIX);
+        client = UnderstudyClient.connect(new ClientContext()
             .sessionId(SESSION_ID)
             .memberDir(memberDir)
-            .listener(this)))
+            .listener(player));
+    }
+
+    /** The flow's client stands already and is polled here: what connecting costs is over too. */
+    static void run(final Path memberDir, final int orders, final UnderstudyClient flowClient)
+    {
+        try (WarmUp warmUp = new WarmUp(memberDir, orders, flowClient))
         {
-            int sent = 0;
-            while (answered < orders)
-            {
-                client.poll();
-                if (sent < orders && sent - answered < IN_FLIGHT && send(client, sent))
-                {
-                    sent++;
-                }
-                if (System.nanoTime() - deadlineNs > 0)
-                {
-                    throw new IllegalStateException("the warm-up got " + answered + " of " +
-                        orders + " answers within " + TimeUnit.NANOSECONDS.toSeconds(TIMEOUT_NS) +
-                        " s");
-                }
-            }
+            warmUp.play();
         }
     }
 
     @Override
-    public void onExecutionReport(final ExecutionReportDecoder report)
+    public void close()
     {
-        answered += report.execType() == ExecType.TRADE ? 0 : 1;
+        client.close();
     }
 
-    private static boolean send(final UnderstudyClient client, final int index)
+    private void play()
     {
-        final NewOrderEncoder order = client.newOrder();
-        if (order == null)
+        await(() ->
         {
-            return false;
+            if (player.sent() < orders && player.sent() - player.answered() < IN_FLIGHT)
+            {
+                player.sendNext(client, System.nanoTime());
+            }
+            return player.answered() == orders;
+        });
+        client.terminate();
+        await(() -> client.state() == ClientState.TERMINATED);
+    }
+
+    private void await(final BooleanSupplier condition)
+    {
+        final long deadlineNs = System.nanoTime() + TIMEOUT_NS;
+        while (!condition.getAsBoolean())
+        {
+            client.poll();
+            flowClient.poll();
+            if (System.nanoTime() - deadlineNs > 0)
+            {
+                throw new IllegalStateException("the warm-up got " + player.answered() + " of " +
+                    orders + " answers within " + TimeUnit.NANOSECONDS.toSeconds(TIMEOUT_NS) +
+                    " s; its session is " + client.state());
+            }
         }
-        order.clOrdId(CLORDID_PREFIX + index)
-            .instrumentId(INSTRUMENT_ID)
-            .side((index & 1) == 0 ? Side.BUY : Side.SELL);
-        order.price().mantissa(1_000 * FlowPlayer.PRICE_PER_MILLI);
-        order.quantity().mantissa(FlowPlayer.QUANTITY_PER_SHARE);
-        client.send();
-        return true;
     }
 }

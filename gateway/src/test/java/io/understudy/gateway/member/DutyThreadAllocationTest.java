@@ -7,8 +7,6 @@ import io.understudy.gateway.client.UnderstudyClient;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledForJreRange;
-import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -29,13 +27,8 @@ class DutyThreadAllocationTest
         assertThat(allocated(dir, "shared", 2)).isZero();
     }
 
-    /**
-     * The driver on the duty thread too. Its pollers walk lists by iterators, which C2 removes on
-     * JDK 17 once it has come to them, and on JDK 25 does not (gateway/docs/adr/004).
-     */
+    /** The driver on the duty thread too: all of what a member of the compact profile does. */
     @Test
-    @EnabledForJreRange(max = JRE.JAVA_17, disabledReason =
-        "C2 of later JDKs leaves the media driver's list iterators: 64 bytes a turn, ADR 004")
     void shouldNotAllocateWithTheMediaDriverOnTheDutyThread(@TempDir final Path dir)
     {
         assertThat(allocated(dir, "compact", 4)).isZero();

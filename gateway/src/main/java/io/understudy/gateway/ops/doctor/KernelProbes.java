@@ -60,7 +60,7 @@ final class KernelProbes
         return major > POPULATE_MAJOR || major == POPULATE_MAJOR && minor >= POPULATE_MINOR ?
             Finding.ok("kernel", release) :
             Finding.warn(
-                "kernel", release + ": no MADV_POPULATE_WRITE, pages are touched one by one",
+                "kernel", release + ": no MADV_POPULATE_WRITE, the first append to a page waits",
                 "run Linux 5.14 or later");
     }
 

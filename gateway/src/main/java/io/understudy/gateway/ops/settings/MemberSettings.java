@@ -57,6 +57,24 @@ public final class MemberSettings
         "How long the duty thread parks when it found nothing to do; 0 makes it spin, which " +
         "needs a core of its own.");
 
+    /** Nice value of the duty thread once it is warm. */
+    public static final SettingKey<Integer> DUTY_NICE = SettingKey.integer(
+        "member.duty.nice", -20, -20, 0,
+        "Nice value of the duty thread once it is warm; 0 leaves it alone. Below 0 needs root " +
+        "or CAP_SYS_NICE.");
+
+    /** Core of the duty thread once it is warm, -1 for any. */
+    public static final SettingKey<Integer> DUTY_CPU = SettingKey.integer(
+        "member.duty.cpu", -1, -1, 1_023,
+        "Core to which the duty thread is bound once it is warm, with profile=dedicated; -1 " +
+        "binds it to none.");
+
+    /** How long after it began to serve a duty thread counts as warm, ns. */
+    public static final SettingKey<Long> DUTY_WARM_UP_NS = SettingKey.duration(
+        "member.duty.warmUpNs", "30s", "0ns", "1h",
+        "How long after it began to serve the duty thread counts as warm: a priority or a core " +
+        "of its own given earlier would starve the compiler's threads.");
+
     /** How often a tick is sequenced, ns. */
     public static final SettingKey<Long> TICK_NS = SettingKey.duration(
         "tickNs", "100ms", "1ms", "10s",
@@ -136,11 +154,11 @@ public final class MemberSettings
 
     /** All of them, in the order in which they are printed. */
     public static final List<SettingKey<?>> ALL = List.of(
-        MEMBER_ID, MEMBER_DIR, CLUSTER_ID, INGRESS_HOST, INGRESS_DOOR_PORT,
-        INGRESS_WINDOW_BYTES, PROFILE, IDLE_PARK_NS, TICK_NS, FIRST_TICK_AFTER_NS, DURABILITY,
-        JOURNAL_ROLL, JOURNAL_RETENTION_CYCLES, JOURNAL_BLOCK_BYTES, JOURNAL_HEADROOM_BYTES,
-        JOURNAL_VERIFY_ON_OPEN, SNAPSHOT_EVERY_RECORDS, SNAPSHOT_KEEP, AERON_DIR,
-        AERON_TERM_BYTES, EDGE_TIMEOUT_NS, DRAIN_TIMEOUT_NS);
+        MEMBER_ID, MEMBER_DIR, CLUSTER_ID, INGRESS_HOST, INGRESS_DOOR_PORT, INGRESS_WINDOW_BYTES,
+        PROFILE, IDLE_PARK_NS, DUTY_NICE, DUTY_CPU, DUTY_WARM_UP_NS, TICK_NS, FIRST_TICK_AFTER_NS,
+        DURABILITY, JOURNAL_ROLL, JOURNAL_RETENTION_CYCLES, JOURNAL_BLOCK_BYTES,
+        JOURNAL_HEADROOM_BYTES, JOURNAL_VERIFY_ON_OPEN, SNAPSHOT_EVERY_RECORDS, SNAPSHOT_KEEP,
+        AERON_DIR, AERON_TERM_BYTES, EDGE_TIMEOUT_NS, DRAIN_TIMEOUT_NS);
 
     private static final Path SHARED_MEMORY = Path.of("/dev/shm");
 
@@ -177,6 +195,11 @@ public final class MemberSettings
         {
             throw settings.refusal(
                 EDGE_TIMEOUT_NS, "must be at least twice " + settings.entry(TICK_NS).describe());
+        }
+        if (settings.get(DUTY_CPU) >= 0 && !"dedicated".equals(settings.get(PROFILE)))
+        {
+            throw settings.refusal(
+                DUTY_CPU, "needs profile=dedicated, not " + settings.entry(PROFILE).describe());
         }
         return settings;
     }

@@ -204,7 +204,9 @@ final class SettingsTest
     @CsvSource(delimiter = '|', value = {
         "journal.headroomBytes|128m|journal.headroomBytes=128m must be at most " +
             "journal.blockBytes=64m (set by an explicit value)",
-        "tickNs|10s|edge.timeoutNs=10s must be at least twice tickNs=10s (set by default)"})
+        "tickNs|10s|edge.timeoutNs=10s must be at least twice tickNs=10s (set by default)",
+        "member.duty.cpu|3|member.duty.cpu=3 needs profile=dedicated, not profile=compact " +
+            "(set by an explicit value)"})
     void shouldRefuseSettingsThatContradictEachOtherWithBothValues(
         final String name, final String text, final String sentence)
     {
