@@ -2,6 +2,7 @@ package io.understudy.gateway.takeover;
 
 import io.understudy.codecs.RecordLayout;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What the control plane commits ahead of any failure: an epoch, the members that vote in it, and
@@ -18,8 +19,21 @@ public final class Configuration
     private final long epoch;
     private final long voters;
     private final int[] line;
+    private final Admission[] admissions;
     private final int readmittedMemberId;
     private final long readmittedBootHash;
+
+    /**
+     * When a member that had lost what it promised was last readmitted. A later configuration still
+     * tells, so that a member finds its own even where it heard only of a later epoch.
+     *
+     * @param memberId of the member.
+     * @param epoch    that readmitted it: e' of the design's section 3.
+     * @param bootHash of the boot for which it was readmitted.
+     */
+    public record Admission(int memberId, long epoch, long bootHash)
+    {
+    }
 
     /**
      * A configuration that readmits nobody.
@@ -30,7 +44,7 @@ public final class Configuration
      */
     public Configuration(final long epoch, final int[] voters, final int[] line)
     {
-        this(epoch, voters, line, NONE, 0);
+        this(epoch, voters, line, List.of());
     }
 
     /**
@@ -45,6 +59,21 @@ public final class Configuration
     public Configuration(
         final long epoch, final int[] voters, final int[] line, final int readmittedMemberId,
         final long readmittedBootHash)
+    {
+        this(epoch, voters, line, readmittedMemberId == NONE ?
+            List.of() : List.of(new Admission(readmittedMemberId, epoch, readmittedBootHash)));
+    }
+
+    /**
+     * A configuration with all that was readmitted up to it.
+     *
+     * @param epoch      from 1.
+     * @param voters     ids of the members whose journals count, in any order.
+     * @param line       ids of voters in the order in which they take over; may be empty.
+     * @param admissions the last of each member that was ever readmitted.
+     */
+    public Configuration(
+        final long epoch, final int[] voters, final int[] line, final List<Admission> admissions)
     {
         if (epoch < 1)
         {
@@ -63,8 +92,18 @@ public final class Configuration
             throw new IllegalArgumentException("line=" + Arrays.toString(line) +
                 " has members that are not among voters=" + Arrays.toString(voters));
         }
-        this.readmittedMemberId = readmittedMemberId;
-        this.readmittedBootHash = readmittedBootHash;
+        this.admissions = admissions.toArray(new Admission[0]);
+        Admission newest = null;
+        for (final Admission admission : this.admissions)
+        {
+            if (admission.epoch < 1 || admission.epoch > epoch)
+            {
+                throw new IllegalArgumentException("epoch " + epoch + " knows of " + admission);
+            }
+            newest = admission.epoch == epoch ? admission : newest;
+        }
+        readmittedMemberId = newest == null ? NONE : newest.memberId;
+        readmittedBootHash = newest == null ? 0 : newest.bootHash;
     }
 
     private static long mask(final String what, final int[] ids)
@@ -171,6 +210,52 @@ public final class Configuration
     public long readmittedBootHash()
     {
         return readmittedBootHash;
+    }
+
+    /**
+     * Which epoch last readmitted a member.
+     *
+     * @param memberId of the member.
+     * @return the epoch, 0 if none ever did.
+     */
+    public long admissionEpoch(final int memberId)
+    {
+        final Admission admission = admissionOf(memberId);
+        return admission == null ? 0 : admission.epoch;
+    }
+
+    /**
+     * For which boot a member was last readmitted.
+     *
+     * @param memberId of the member.
+     * @return hash of its kernel's boot id, 0 if it never was.
+     */
+    public long admissionBootHash(final int memberId)
+    {
+        final Admission admission = admissionOf(memberId);
+        return admission == null ? 0 : admission.bootHash;
+    }
+
+    private Admission admissionOf(final int memberId)
+    {
+        for (final Admission admission : admissions)
+        {
+            if (admission.memberId == memberId)
+            {
+                return admission;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The line of succession.
+     *
+     * @return a copy; allocates.
+     */
+    public int[] line()
+    {
+        return line.clone();
     }
 
     /**
