@@ -91,7 +91,7 @@ final class Door implements AutoCloseable
 
     private Refusal refusal(final int edgeId, final long incarnation, final long clusterId)
     {
-        if (!ingress.isOpen())
+        if (!ingress.isOpen() || ingress.engine() == null)
         {
             return Refusal.NOT_SERVING;
         }
@@ -131,7 +131,8 @@ final class Door implements AutoCloseable
         }
         welcome.wrapAndApplyHeader(scratch, 0, headerEncoder)
             .incarnation(incarnation)
-            .lastIncarnation(ingress.engine().edges().incarnation(edgeId))
+            .lastIncarnation(ingress.engine() == null ?
+                0 : ingress.engine().edges().incarnation(edgeId))
             .committedEdgeSequence(link.frames().firstSequence() - 1)
             .clusterId(context.clusterId())
             .edgeId(edgeId)

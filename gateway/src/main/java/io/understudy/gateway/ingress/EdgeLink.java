@@ -5,6 +5,7 @@ import io.aeron.ExclusivePublication;
 import io.aeron.FragmentAssembler;
 import io.aeron.Subscription;
 import io.aeron.exceptions.RegistrationException;
+import io.understudy.gateway.engine.Engine;
 import org.agrona.CloseHelper;
 
 /**
@@ -96,6 +97,37 @@ public final class EdgeLink implements AutoCloseable
         final long committedEdgeSequence = frames.firstSequence() - 1;
         return sender.send(publication, committed, committedEdgeSequence, ballot, nowNs) +
             sender.resendIfUnheard(receiver.releasedOutputNumber(), nowNs);
+    }
+
+    /** This member is primary: it sequences after what is in the stream, and sends all again. */
+    void onPrimary(final Engine engine, final long lastSequence)
+    {
+        if (engine.edges().incarnation(edgeId) == incarnation)
+        {
+            frames.seek(engine.edges().lastEdgeSequence(edgeId), lastSequence);
+        }
+        else
+        {
+            frames.rewind();
+        }
+        sender.resendIfUnheard(receiver.releasedOutputNumber(), 0);
+        sender.restart();
+    }
+
+    /** This member is not primary: it keeps what is not committed, and gives signs of life. */
+    int standBy(final Engine engine, final long ballot, final long nowNs)
+    {
+        if (engine != null && engine.edges().incarnation(edgeId) == incarnation)
+        {
+            frames.settle(engine.edges().lastEdgeSequence(edgeId));
+        }
+        return publication == null ? 0 :
+            sender.heartbeatIfDue(publication, frames.firstSequence() - 1, ballot, nowNs);
+    }
+
+    long outputsSent()
+    {
+        return sender.outputsSent();
     }
 
     /** The channel on which this link hears its edge, null until its port is known. */

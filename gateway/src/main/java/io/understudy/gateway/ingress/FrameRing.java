@@ -151,6 +151,40 @@ public final class FrameRing
     }
 
     /**
+     * Everything up to a sequence number is in the order stream for good; the next frame to come
+     * follows it, or the last one that is here.
+     *
+     * @param sequence of the last frame that is no longer needed.
+     */
+    public void settle(final long sequence)
+    {
+        dropThrough(sequence);
+        if (lastSequence < sequence || firstSequence > sequence + 1)
+        {
+            reset(sequence);
+        }
+    }
+
+    /**
+     * Puts the cursor after a frame, and leaves a number with all that it passes.
+     *
+     * @param sequence of the frame; those after it are to be handled next.
+     * @param tag      positive; see {@link #dropTagged}.
+     */
+    public void seek(final long sequence, final long tag)
+    {
+        rewind();
+        while (cursorSequence <= sequence && hasNext())
+        {
+            advance(tag);
+        }
+        if (cursorSequence != sequence + 1)
+        {
+            reset(sequence);
+        }
+    }
+
+    /**
      * Drops all frames up to a sequence number.
      *
      * @param sequence of the last frame to drop.

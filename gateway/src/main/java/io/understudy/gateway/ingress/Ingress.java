@@ -4,6 +4,7 @@ import io.aeron.Aeron;
 import io.understudy.gateway.engine.Engine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.agrona.CloseHelper;
 
 /**
@@ -16,7 +17,7 @@ public final class Ingress implements AutoCloseable
 
     private final Aeron aeron;
     private final IngressContext context;
-    private final Engine engine;
+    private final Supplier<Engine> engines;
     private final List<EdgeLink> links = new ArrayList<>();
     private final Door networkDoor;
     private final Door localDoor;
@@ -28,13 +29,14 @@ public final class Ingress implements AutoCloseable
      *
      * @param aeron   of the member's duty thread.
      * @param context settings.
-     * @param engine  that knows the edges.
+     * @param engines gives the engine that knows the edges, null while there is none.
      */
-    public Ingress(final Aeron aeron, final IngressContext context, final Engine engine)
+    public Ingress(final Aeron aeron, final IngressContext context,
+        final Supplier<Engine> engines)
     {
         this.aeron = aeron;
         this.context = context;
-        this.engine = engine;
+        this.engines = engines;
         networkDoor = new Door(
             aeron.addSubscription(context.doorChannel(), Streams.DOOR), this, context, false);
         localDoor = new Door(
@@ -79,6 +81,51 @@ public final class Ingress implements AutoCloseable
             work += links.get(i).sendOutputs(committed, ballot, nowNs);
         }
         return work;
+    }
+
+    /**
+     * This member is primary from now on.
+     *
+     * @param lastSequence of its log.
+     */
+    public void onPrimary(final long lastSequence)
+    {
+        for (int i = 0; i < links.size(); i++)
+        {
+            links.get(i).onPrimary(engines.get(), lastSequence);
+        }
+    }
+
+    /**
+     * While this member is not primary: keeps what edges have sent until it is committed.
+     *
+     * @param ballot of this member.
+     * @param nowNs  monotonic.
+     * @return the amount of work done.
+     */
+    public int standBy(final long ballot, final long nowNs)
+    {
+        int work = 0;
+        for (int i = 0; i < links.size(); i++)
+        {
+            work += links.get(i).standBy(engines.get(), ballot, nowNs);
+        }
+        return work;
+    }
+
+    /**
+     * Outputs that were sent on the links there are, repeats included.
+     *
+     * @return a number that grows while outputs leave.
+     */
+    public long outputsSent()
+    {
+        long sent = 0;
+        for (int i = 0; i < links.size(); i++)
+        {
+            sent += links.get(i).outputsSent();
+        }
+        return sent;
     }
 
     /**
@@ -142,7 +189,7 @@ public final class Ingress implements AutoCloseable
 
     Engine engine()
     {
-        return engine;
+        return engines.get();
     }
 
     /**
@@ -170,11 +217,12 @@ public final class Ingress implements AutoCloseable
     private EdgeLink addLink(final int edgeId, final long incarnation)
     {
         final OutputSender sender =
-            new OutputSender(engine, edgeId, incarnation, context.heartbeatIntervalNs());
+            new OutputSender(engines, edgeId, incarnation, context.heartbeatIntervalNs());
         final EdgeLink link = new EdgeLink(
             aeron, edgeId, incarnation, Streams.toMember(nextLinkNumber++),
             context.windowBytes(), sender);
-        if (engine.edges().incarnation(edgeId) == incarnation)
+        final Engine engine = engines.get();
+        if (engine != null && engine.edges().incarnation(edgeId) == incarnation)
         {
             link.frames().reset(engine.edges().lastEdgeSequence(edgeId));
         }

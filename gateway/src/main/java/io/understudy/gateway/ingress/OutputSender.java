@@ -7,6 +7,7 @@ import io.understudy.codecs.ingress.MessageHeaderEncoder;
 import io.understudy.codecs.ingress.OutputFrameEncoder;
 import io.understudy.gateway.engine.Engine;
 import io.understudy.gateway.engine.OutboxReader;
+import java.util.function.Supplier;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
@@ -21,7 +22,7 @@ final class OutputSender
     private static final int OUTPUT_LIMIT = 256;
     private static final int HEADER = MessageHeaderEncoder.ENCODED_LENGTH;
 
-    private final Engine engine;
+    private final Supplier<Engine> engines;
     private final int edgeId;
     private final long incarnation;
     private final long heartbeatIntervalNs;
@@ -33,15 +34,16 @@ final class OutputSender
         new byte[HEADER + MemberHeartbeatEncoder.BLOCK_LENGTH]);
     private OutboxReader outbox;
     private long sentNumber;
+    private long outputsSent;
     private long heardNumber;
     private long progressNs;
     private long nextHeartbeatNs;
 
     OutputSender(
-        final Engine engine, final int edgeId, final long incarnation,
+        final Supplier<Engine> engines, final int edgeId, final long incarnation,
         final long heartbeatIntervalNs)
     {
-        this.engine = engine;
+        this.engines = engines;
         this.edgeId = edgeId;
         this.incarnation = incarnation;
         this.heartbeatIntervalNs = heartbeatIntervalNs;
@@ -63,27 +65,57 @@ final class OutputSender
         final ExclusivePublication publication, final long committed,
         final long committedEdgeSequence, final long ballot, final long nowNs)
     {
-        if (outbox == null && engine.edges().incarnation(edgeId) == incarnation)
-        {
-            outbox = engine.edges().outbox(engine.edges().slotOf(edgeId)).newReader();
-        }
+        final Engine engine = engines.get();
         int sent = 0;
-        if (outbox != null && engine.edges().incarnation(edgeId) == incarnation)
+        if (engine != null && engine.edges().incarnation(edgeId) == incarnation)
         {
+            if (outbox == null)
+            {
+                open(engine);
+            }
             sent = sendOutputs(publication, committed, committedEdgeSequence, ballot);
+            outputsSent += sent;
         }
         if (sent > 0)
         {
             progressNs = nowNs;
             nextHeartbeatNs = nowNs + heartbeatIntervalNs;
         }
-        else if (nowNs - nextHeartbeatNs >= 0)
+        else
         {
-            nextHeartbeatNs = nowNs + heartbeatIntervalNs;
-            sendHeartbeat(publication, committedEdgeSequence, ballot);
-            return 1;
+            return heartbeatIfDue(publication, committedEdgeSequence, ballot, nowNs);
         }
         return sent;
+    }
+
+    /** All that a member says which is not primary. */
+    int heartbeatIfDue(
+        final ExclusivePublication publication, final long committedEdgeSequence,
+        final long ballot, final long nowNs)
+    {
+        if (nowNs - nextHeartbeatNs < 0)
+        {
+            return 0;
+        }
+        nextHeartbeatNs = nowNs + heartbeatIntervalNs;
+        sendHeartbeat(publication, committedEdgeSequence, ballot);
+        return 1;
+    }
+
+    private void open(final Engine engine)
+    {
+        outbox = engine.edges().outbox(engine.edges().slotOf(edgeId)).newReader();
+        if (heardNumber > 0)
+        {
+            outbox.rewind(heardNumber + 1);
+            sentNumber = heardNumber;
+        }
+    }
+
+    /** Outputs that were sent since the start, repeats included. */
+    long outputsSent()
+    {
+        return outputsSent;
     }
 
     int resendIfUnheard(final long releasedOutputNumber, final long nowNs)
@@ -93,7 +125,7 @@ final class OutputSender
             heardNumber = releasedOutputNumber;
             progressNs = nowNs;
         }
-        if (sentNumber > releasedOutputNumber && nowNs - progressNs > RESEND_AFTER_NS)
+        if (outbox != null && sentNumber > releasedOutputNumber && nowNs - progressNs > RESEND_AFTER_NS)
         {
             progressNs = nowNs;
             outbox.rewind(releasedOutputNumber + 1);

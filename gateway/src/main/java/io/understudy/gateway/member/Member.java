@@ -1,48 +1,31 @@
 package io.understudy.gateway.member;
 
 import io.understudy.codecs.RecordLayout;
-import io.understudy.gateway.engine.Engine;
-import io.understudy.gateway.ingress.Ingress;
-import io.understudy.gateway.ingress.MemberProperties;
-import io.understudy.gateway.sequence.AckGate;
-import io.understudy.gateway.sequence.EngineFeed;
-import io.understudy.gateway.sequence.OrderStream;
-import io.understudy.gateway.sequence.RecordClock;
-import io.understudy.gateway.sequence.RecordLog;
-import io.understudy.gateway.sequence.Sequencer;
-import io.understudy.journal.Journal;
+import io.understudy.gateway.peer.PeerReceiver;
+import io.understudy.gateway.takeover.Role;
+import io.understudy.gateway.takeover.Understudy;
 import java.util.concurrent.TimeUnit;
-import org.agrona.CloseHelper;
 
 /**
- * One member, put together: its journal is opened and replayed, its epoch begun, its doors opened.
- * Everything belongs to the thread that made it.
- *
- * <p>A member alone is a majority of one: the same sequencer, journal, engine and ack gate that
- * more members use.
+ * One member, running: its parts, the cycle that its duty thread turns, and what it says of itself.
+ * A member alone is a majority of one: the same protocol, journal, engine and ack gate that more
+ * members use. Everything belongs to the thread that made it.
  */
 final class Member implements AutoCloseable
 {
-    private static final int PRIMARY_RANK = 0;
-    private static final int MAX_FRAME_BYTES = 512;
-    private static final int RECENT_BYTES = 1 << 24;
+    private static final long READY_INTERVAL_NS = TimeUnit.MILLISECONDS.toNanos(200);
 
     private final MemberContext context;
-    private final MemberProperties properties;
-    private final Journal journal;
-    private final Checkpoints checkpoints;
-    private final AeronThread aeron;
-    private final Ingress ingress;
-    private final Sequencer sequencer;
-    private final Primary primary;
-    private final AckGate ackGate = new AckGate();
-    private final OrderStream stream;
+    private final MemberParts parts;
+    private final Understudy understudy;
     private final DutyCycle dutyCycle;
-    private boolean serving;
+    private final MemberVoice voice;
+    private boolean doorsOpen;
     private boolean outOfSpace;
+    private long nextReadyNs;
 
     /**
-     * Opens everything and recovers; the epoch begins with the first duty cycles.
+     * Opens everything and recovers.
      *
      * @param context settings, concluded here.
      * @throws RuntimeException with a sentence if anything is in the way; nothing is left open.
@@ -51,142 +34,101 @@ final class Member implements AutoCloseable
     {
         context.conclude();
         this.context = context;
-        properties = new MemberProperties(context.memberDir());
-        journal = Journal.open(context.journalContext());
-        AeronThread startedAeron = null;
-        try
-        {
-            journal.openingNotes().forEach(context.messages());
-            refuseUnaskedBootstrap();
-            properties.delete();
-            checkpoints = new Checkpoints(context, journal);
-            final Engine engine = checkpoints.recover();
-            startedAeron = new AeronThread(
-                context.aeronDir(), context.termBytes(), context.profile(),
-                context.errorHandler());
-            aeron = startedAeron;
-            stream = new OrderStream(new JournalLog(journal), RECENT_BYTES);
-            final EngineFeed feed = new EngineFeed(stream);
-            feed.engine(engine);
-            final RecordClock clock = new RecordClock();
-            clock.start(
-                journal.lastTimestampNs(),
-                TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis()), System.nanoTime());
-            sequencer = new Sequencer(stream, feed, clock, MAX_FRAME_BYTES + 1);
-            ingress = new Ingress(aeron.aeron(), context.ingressContext(), engine);
-            primary = new Primary(
-                ingress, engine.edges(), sequencer, stream, context.tickNs());
-            dutyCycle = new DutyCycle(
-                aeron, ingress, primary, sequencer, stream, ackGate, checkpoints);
-        }
-        catch (final RuntimeException ex)
-        {
-            CloseHelper.quietCloseAll(startedAeron, journal);
-            throw ex;
-        }
+        parts = new MemberParts(context);
+        dutyCycle = new DutyCycle(context, parts);
+        understudy = parts.understudy(dutyCycle);
+        dutyCycle.understudy(understudy);
+        final PeerReceiver receiver = new PeerReceiver(understudy);
+        parts.peers().receiver((from, buffer, offset, length, nowNs) ->
+            parts.neighbours().onMessage(from, buffer, offset, length) ||
+            receiver.onMessage(from, buffer, offset, length, nowNs));
+        voice = new MemberVoice(context, parts.stream());
+        nextReadyNs = System.nanoTime();
     }
 
     int doWork(final long nowNs)
     {
-        if (!serving)
+        if (!doorsOpen)
         {
-            return beginToServe(nowNs);
+            return openDoors();
         }
-        final int work = dutyCycle.doWork(nowNs);
-        if (primary.isOutOfSpace() != outOfSpace)
+        final int work = dutyCycle.doWork(nowNs) + parts.rebuild().poll(nowNs);
+        voice.hear(understudy);
+        standInLine(nowNs);
+        if (parts.primary().isOutOfSpace() != outOfSpace)
         {
             onSpaceChanged();
         }
-        if (primary.isJournalFailed())
+        if (parts.journal().failure() != null)
         {
             throw new IllegalStateException("the journal failed and takes nothing more: " +
-                journal.failure() + "; nothing is acknowledged that is not in it. Mend the disk " +
-                "and start the member again.");
+                parts.journal().failure() + "; nothing is acknowledged that is not in it. Mend " +
+                "the disk and start the member again.");
         }
         return work;
     }
 
     void closeDoors()
     {
-        ingress.closeDoors();
+        parts.ingress().closeDoors();
+        if (!parts.isAlone() && understudy.configuration() != null)
+        {
+            parts.control().leaveLine(context.memberId(), understudy.configuration().epoch());
+        }
     }
 
     boolean isDrained()
     {
-        return !serving || primary.isDrained() && ackGate.committed() == stream.lastSequence() &&
-            ingress.isDrained();
+        return understudy.role() != Role.PRIMARY || parts.primary().isDrained() &&
+            parts.ackGate().committed() == parts.stream().lastSequence() &&
+            parts.ingress().isDrained();
     }
 
     @Override
     public void close()
     {
-        properties.delete();
-        CloseHelper.closeAll(checkpoints, ingress, aeron, journal);
+        voice.close();
+        parts.close();
     }
 
-    /** The epoch's first record, then open doors: an edge is welcomed by a member that serves. */
-    private int beginToServe(final long nowNs)
+    private int openDoors()
     {
-        final int work = aeron.invoke();
-        if (sequencer.ballot() == 0)
-        {
-            return work + startEpoch(nowNs);
-        }
-        final String door = ingress.doorEndpoint();
+        final int work = parts.aeron().invoke();
+        final String door = parts.ingress().doorEndpoint();
         if (door == null)
         {
             return work;
         }
-        primary.serveFrom(nowNs + context.firstTickAfterNs());
-        properties.write(door, context.aeronDir());
-        context.messages().accept("serving clusterId=" + context.clusterId() + " memberId=" +
-            context.memberId() + " epoch=" + RecordLayout.epoch(sequencer.ballot()) +
-            " sequence=" + stream.lastSequence() + " door=" + door);
-        checkpoints.start();
-        serving = true;
+        parts.properties().write(door, context.aeronDir());
+        voice.doorsOpen(door);
+        parts.checkpoints().start();
+        doorsOpen = true;
         return work + 1;
     }
 
-    private int startEpoch(final long nowNs)
+    private void standInLine(final long nowNs)
     {
-        final RecordLog.Result result = sequencer.startEpoch(
-            context.clusterId(), RecordLayout.epoch(journal.lastBallot()) + 1,
-            context.memberId(), PRIMARY_RANK, nowNs);
-        if (result == RecordLog.Result.NO_SPACE || result == RecordLog.Result.FAILED)
+        if (nowNs - nextReadyNs >= 0 && understudy.isCaughtUp() &&
+            understudy.configuration() != null &&
+            understudy.configuration().rankOf(context.memberId()) < 0)
         {
-            throw new IllegalStateException("the journal in " + context.memberDir() +
-                " does not take the epoch's first record (" + result + "): " +
-                (journal.failure() == null ? "the disk is full" : journal.failure()));
-        }
-        if (result == RecordLog.Result.APPENDED)
-        {
-            ackGate.lead(1L << context.memberId(), stream.lastSequence());
-        }
-        return 1;
-    }
-
-    private void refuseUnaskedBootstrap()
-    {
-        if (journal.lastSequence() == 0 && !context.bootstrap())
-        {
-            throw new IllegalStateException("there is no order stream in " +
-                context.memberDir() + ": give --bootstrap to begin a new one there; if there " +
-                "should be one, check that its disk is mounted");
-        }
-        if (journal.lastSequence() > 0 && context.bootstrap())
-        {
-            throw new IllegalStateException("there is an order stream up to " +
-                journal.lastSequence() + " in " + context.memberDir() +
-                ": leave --bootstrap out to go on with it");
+            nextReadyNs = nowNs + READY_INTERVAL_NS;
+            parts.control().ready(
+                parts.engineFeed().appliedSequence(), parts.stream().chainHash(), 0);
         }
     }
 
     private void onSpaceChanged()
     {
-        outOfSpace = primary.isOutOfSpace();
+        outOfSpace = parts.primary().isOutOfSpace();
         context.messages().accept(outOfSpace ?
             "the disk of " + context.memberDir() + " is full: nothing is acknowledged until " +
             "there is space; free some, the member goes on by itself" :
             "there is space again in " + context.memberDir() + ": serving");
+    }
+
+    static String ballot(final long ballot)
+    {
+        return RecordLayout.epoch(ballot) + "." + RecordLayout.rank(ballot);
     }
 }

@@ -7,6 +7,7 @@ import io.understudy.journal.Durability;
 import io.understudy.journal.JournalContext;
 import io.understudy.journal.JournalRollCycle;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.agrona.ErrorHandler;
@@ -127,6 +128,31 @@ public final class MemberContext
     long clusterId()
     {
         return settings.get(MemberSettings.CLUSTER_ID);
+    }
+
+    List<PeerAddress> peers()
+    {
+        return PeerAddress.parse(settings.get(MemberSettings.CLUSTER_MEMBERS));
+    }
+
+    long heartbeatNs()
+    {
+        return settings.get(MemberSettings.HEARTBEAT_NS);
+    }
+
+    long suspectNs()
+    {
+        return settings.get(MemberSettings.SUSPECT_NS);
+    }
+
+    long deadNs()
+    {
+        return settings.get(MemberSettings.DEAD_NS);
+    }
+
+    long successionDelayNs()
+    {
+        return settings.get(MemberSettings.SUCCESSION_DELAY_NS);
     }
 
     Profile profile()

@@ -9,13 +9,16 @@ import io.understudy.codecs.ingress.IngressFrameDecoder;
 import io.understudy.codecs.ingress.MessageHeaderDecoder;
 import io.understudy.codecs.journal.RecordKind;
 import io.understudy.gateway.engine.EdgeTable;
+import io.understudy.gateway.engine.Engine;
 import io.understudy.gateway.engine.Outbox;
 import io.understudy.gateway.ingress.EdgeLink;
 import io.understudy.gateway.ingress.FrameRing;
 import io.understudy.gateway.ingress.Ingress;
+import io.understudy.gateway.sequence.AckGate;
 import io.understudy.gateway.sequence.OrderStream;
 import io.understudy.gateway.sequence.RecordLog;
 import io.understudy.gateway.sequence.Sequencer;
+import java.util.function.Supplier;
 
 /**
  * What a primary does with what the edges sent: sequences it, link by link, a bounded number of
@@ -28,7 +31,9 @@ final class Primary
     private static final int CONFIRM_AFTER_OUTPUTS = 1_024;
 
     private final Ingress ingress;
-    private final EdgeTable edges;
+    private final Supplier<Engine> engines;
+    private final AckGate gate;
+    private EdgeTable edges;
     private final Sequencer sequencer;
     private final OrderStream stream;
     private final long tickNs;
@@ -40,31 +45,43 @@ final class Primary
     private long fencedFrames;
 
     Primary(
-        final Ingress ingress, final EdgeTable edges, final Sequencer sequencer,
-        final OrderStream stream, final long tickNs)
+        final Ingress ingress, final Supplier<Engine> engines, final Sequencer sequencer,
+        final OrderStream stream, final AckGate gate, final long tickNs)
     {
         this.ingress = ingress;
-        this.edges = edges;
+        this.engines = engines;
         this.sequencer = sequencer;
         this.stream = stream;
+        this.gate = gate;
         this.tickNs = tickNs;
     }
 
     /** Frames go first: an outage must not end sessions whose signs of life wait in a ring. */
     void serveFrom(final long firstTickNs)
     {
+        edges = engines.get().edges();
         nextTickNs = firstTickNs;
     }
 
     int poll(final long nowNs)
     {
         lastResult = APPENDED;
+        if (!hasRoom())
+        {
+            return 0;
+        }
         int work = sequenceFrames(nowNs);
         if (lastResult == APPENDED && nowNs - nextTickNs >= 0)
         {
             work += tick(nowNs);
         }
         return work;
+    }
+
+    /** What is not committed stays at hand for whoever lacks it; without a majority it piles up. */
+    private boolean hasRoom()
+    {
+        return stream.recent().bytesAfter(gate.committed()) < stream.recent().capacityBytes() / 2;
     }
 
     /** Whether every frame that has arrived is sequenced. */

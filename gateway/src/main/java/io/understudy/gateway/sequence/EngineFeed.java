@@ -15,6 +15,7 @@ public final class EngineFeed
     private final MessageHeaderDecoder header = new MessageHeaderDecoder();
     private final JournalRecordDecoder record = new JournalRecordDecoder();
     private StateMachine engine;
+    private long lowestVoid = Long.MAX_VALUE;
     private long abandoned;
 
     /**
@@ -35,6 +36,29 @@ public final class EngineFeed
     public void engine(final StateMachine next)
     {
         engine = next;
+    }
+
+    /** An engine is being rebuilt: what becomes void from now on must not be in it. */
+    public void expectEngine()
+    {
+        lowestVoid = Long.MAX_VALUE;
+    }
+
+    /**
+     * An engine was rebuilt from the journal.
+     *
+     * @param rebuilt since {@link #expectEngine}.
+     * @return false if it has applied a record that is void by now: it is not taken.
+     */
+    public boolean offer(final StateMachine rebuilt)
+    {
+        if (rebuilt.appliedSequence() >= lowestVoid)
+        {
+            abandoned++;
+            return false;
+        }
+        engine = rebuilt;
+        return true;
     }
 
     /**
@@ -111,6 +135,7 @@ public final class EngineFeed
      */
     public void onVoid(final long fromSequence)
     {
+        lowestVoid = Math.min(lowestVoid, fromSequence);
         if (engine != null && engine.appliedSequence() >= fromSequence)
         {
             engine = null;

@@ -27,6 +27,34 @@ public final class MemberSettings
         "cluster.id", 1, 1, Long.MAX_VALUE,
         "The cluster's id; a journal of another cluster is refused.");
 
+    /** Where all members listen to one another; empty: this member alone. */
+    public static final SettingKey<String> CLUSTER_MEMBERS = SettingKey.text(
+        "cluster.members", "",
+        "All members, the same on each: 0=host:port,1=host:port,2=host:port, where each takes 16 " +
+        "UDP ports from its port on; empty: this member alone.");
+
+    /** How often a primary says that it lives, ns. */
+    public static final SettingKey<Long> HEARTBEAT_NS = SettingKey.duration(
+        "takeover.heartbeatNs", "200us", "10us", "1s",
+        "How often a primary says that it lives.");
+
+    /** After what silence a standby looks whether the primary's thread is dead, ns; 0 never. */
+    public static final SettingKey<Long> SUSPECT_NS = SettingKey.duration(
+        "takeover.suspectNs", "400us", "0ns", "1s",
+        "After what silence a standby on the same host looks whether the primary's thread is " +
+        "dead; 0: never.");
+
+    /** After what silence a primary is given up, ns. */
+    public static final SettingKey<Long> DEAD_NS = SettingKey.duration(
+        "takeover.deadNs", "150ms", "1ms", "1min",
+        "After what silence a primary is given up where a majority has lost it, and a primary " +
+        "without a majority gives itself up.");
+
+    /** How much longer each next in line waits, ns. */
+    public static final SettingKey<Long> SUCCESSION_DELAY_NS = SettingKey.duration(
+        "takeover.successionDelayNs", "5ms", "10us", "1s",
+        "How much longer each next in the line of succession waits.");
+
     /** Host name or address on which clients and edges reach the member. */
     public static final SettingKey<String> INGRESS_HOST = SettingKey.text(
         "ingress.host", "localhost",
@@ -154,7 +182,8 @@ public final class MemberSettings
 
     /** All of them, in the order in which they are printed. */
     public static final List<SettingKey<?>> ALL = List.of(
-        MEMBER_ID, MEMBER_DIR, CLUSTER_ID, INGRESS_HOST, INGRESS_DOOR_PORT, INGRESS_WINDOW_BYTES,
+        MEMBER_ID, MEMBER_DIR, CLUSTER_ID, CLUSTER_MEMBERS, HEARTBEAT_NS, SUSPECT_NS, DEAD_NS,
+        SUCCESSION_DELAY_NS, INGRESS_HOST, INGRESS_DOOR_PORT, INGRESS_WINDOW_BYTES,
         PROFILE, IDLE_PARK_NS, DUTY_NICE, DUTY_CPU, DUTY_WARM_UP_NS, TICK_NS, FIRST_TICK_AFTER_NS,
         DURABILITY, JOURNAL_ROLL, JOURNAL_RETENTION_CYCLES, JOURNAL_BLOCK_BYTES,
         JOURNAL_HEADROOM_BYTES, JOURNAL_VERIFY_ON_OPEN, SNAPSHOT_EVERY_RECORDS, SNAPSHOT_KEEP,
