@@ -1,10 +1,7 @@
 package io.understudy.gateway.engine;
 
-import java.nio.ByteBuffer;
-
 import org.agrona.BitUtil;
 import org.agrona.DirectBuffer;
-import org.agrona.concurrent.UnsafeBuffer;
 
 /**
  * The (session, ClOrdID) pairs of the trading day, off-heap: entries in the order in which they
@@ -24,8 +21,8 @@ final class DedupeWindow
     private static final int SESSION_OFFSET = 40;
     private static final int KEY_LENGTH = 24;
 
-    private final UnsafeBuffer entries;
-    private final UnsafeBuffer index;
+    private final Slab entries;
+    private final Slab index;
     private final int capacity;
     private final int mask;
     private long generation = 1;
@@ -36,8 +33,8 @@ final class DedupeWindow
         this.capacity = capacity;
         final int slots = BitUtil.findNextPositivePowerOfTwo(2 * capacity);
         mask = slots - 1;
-        entries = new UnsafeBuffer(ByteBuffer.allocateDirect(capacity * ENTRY_LENGTH));
-        index = new UnsafeBuffer(ByteBuffer.allocateDirect(slots * Long.BYTES));
+        entries = new Slab(capacity * ENTRY_LENGTH);
+        index = new Slab(slots * Long.BYTES);
     }
 
     static long directBytes(final int capacity)
@@ -118,7 +115,7 @@ final class DedupeWindow
         }
     }
 
-    UnsafeBuffer entries()
+    Slab entries()
     {
         return entries;
     }
