@@ -70,7 +70,8 @@ final class ChronicleFiles
     private static int zeros(final Path path, final long bytes) throws IOException
     {
         Files.createFile(path);
-        final int error = Pages.prepare(path, 0, bytes, bytes);
+        Pages.extend(path, bytes);
+        final int error = Pages.prepare(path, 0, bytes);
         if (error != 0)
         {
             Files.deleteIfExists(path);

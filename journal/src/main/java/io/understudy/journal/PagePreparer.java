@@ -38,6 +38,10 @@ final class PagePreparer implements Runnable, AutoCloseable
     private long populatedOffset;
     private long populatedTo;
 
+    // The file of the cycle, kept so that a step allocates next to nothing, and its size so far.
+    private Path file;
+    private long fileBytes;
+
     PagePreparer(
         final JournalContext ctx, final SingleChronicleQueue queue, final Retention retention)
     {
@@ -142,7 +146,7 @@ final class PagePreparer implements Runnable, AutoCloseable
         populateMapping();
         final long missing = writePosition.get() + ctx.headroomBytes() - limit;
         return missing < Math.min(ctx.headroomBytes() / 4, STEP_BYTES) ?
-            Journal.BACK_PRESSURED : prepareTo(wanted, limit + Math.min(STEP_BYTES, missing));
+            Journal.BACK_PRESSURED : prepareTo(limit + Math.min(STEP_BYTES, missing));
     }
 
     /**
@@ -169,24 +173,25 @@ final class PagePreparer implements Runnable, AutoCloseable
 
     private int prepareFile(final int cycle) throws IOException
     {
-        final Path path = ctx.dir().resolve(ctx.rollCycle().fileName(cycle));
-        if (!path.toFile().exists())
+        file = ctx.dir().resolve(ctx.rollCycle().fileName(cycle));
+        fileBytes = 0;
+        if (!file.toFile().exists())
         {
             final int error = ChronicleFiles.createRollFile(ctx.dir(), ctx, cycle);
             if (error != 0)
             {
-                return outcome(path, error);
+                return outcome(error);
             }
             queue.refreshDirectoryListing();
         }
-        try (RollFile file = RollFile.open(ctx.dir(), ctx.rollCycle(), cycle))
+        try (RollFile records = RollFile.open(ctx.dir(), ctx.rollCycle(), cycle))
         {
-            file.countToEnd();
-            startPosition = file.position();
-            writePosition.set(file.position());
+            records.countToEnd();
+            startPosition = records.position();
+            writePosition.set(records.position());
             limit = 0;
         }
-        final int result = prepareTo(cycle, startPosition + ctx.headroomBytes());
+        final int result = prepareTo(startPosition + ctx.headroomBytes());
         if (result == Journal.APPENDED)
         {
             readyCycle = cycle;
@@ -194,20 +199,24 @@ final class PagePreparer implements Runnable, AutoCloseable
         return result;
     }
 
-    private int prepareTo(final int cycle, final long to) throws IOException
+    private int prepareTo(final long to) throws IOException
     {
-        final Path path = ctx.dir().resolve(ctx.rollCycle().fileName(cycle));
+        if (sizeFor(to) > fileBytes)
+        {
+            Pages.extend(file, sizeFor(to));
+            fileBytes = sizeFor(to);
+        }
         final long from = limit;
-        final int error = Pages.prepare(path, from, to, sizeFor(to));
+        final int error = Pages.prepare(file, from, to);
         if (error != Pages.ENOSPC || to - from <= SMALL_STEP_BYTES)
         {
             limit = error == 0 ? to : from;
-            return outcome(path, error);
+            return outcome(error);
         }
         // The disk is nearly full: use what is left.
-        final int small = Pages.prepare(path, from, from + SMALL_STEP_BYTES, sizeFor(to));
+        final int small = Pages.prepare(file, from, from + SMALL_STEP_BYTES);
         limit = small == 0 ? from + SMALL_STEP_BYTES : from;
-        return outcome(path, small);
+        return outcome(small);
     }
 
     /** The size that Chronicle gives a file whose block with this position is mapped. */
@@ -216,11 +225,11 @@ final class PagePreparer implements Runnable, AutoCloseable
         return (position / ctx.blockBytes() + 1) * ctx.blockBytes() + overlapBytes;
     }
 
-    private int outcome(final Path path, final int error)
+    private int outcome(final int error)
     {
         if (error != 0 && error != Pages.ENOSPC)
         {
-            throw new JournalException("fallocate of " + path + " gave errno " + error);
+            throw new JournalException("fallocate of " + file + " gave errno " + error);
         }
         return error == 0 ? Journal.APPENDED : Journal.NO_SPACE;
     }

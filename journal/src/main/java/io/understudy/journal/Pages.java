@@ -31,14 +31,12 @@ final class Pages
     }
 
     /**
-     * Prepares [from, to) of a file whose size is at least {@code sizeBytes} afterwards.
+     * Prepares [from, to) of a file.
      *
      * @return 0, or the errno of what failed.
      */
-    static int prepare(final Path path, final long from, final long to, final long sizeBytes)
-        throws IOException
+    static int prepare(final Path path, final long from, final long to) throws IOException
     {
-        extend(path, sizeBytes);
         final PosixAPI posix = PosixAPI.posix();
         final int fd = posix.open(path.toString(), O_RDWR, 0);
         if (fd < 0)
@@ -62,10 +60,12 @@ final class Pages
         }
     }
 
-    private static void extend(final Path path, final long sizeBytes) throws IOException
+    /**
+     * Makes a file at least so large, with a hole up to the size that Chronicle would set itself:
+     * then it need not, and no two threads ever set a size.
+     */
+    static void extend(final Path path, final long sizeBytes) throws IOException
     {
-        // A hole up to the size that Chronicle would set itself: then it need not, and no two
-        // threads ever set a size.
         try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw"))
         {
             if (file.length() < sizeBytes)

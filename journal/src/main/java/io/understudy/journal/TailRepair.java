@@ -76,7 +76,8 @@ final class TailRepair
         {
             Files.createFile(aside.resolve(name));
             final long bytes = tail.position() + INDEX_ROOM_BYTES;
-            error = Pages.prepare(aside.resolve(name), 0, bytes, bytes);
+            Pages.extend(aside.resolve(name), bytes);
+            error = Pages.prepare(aside.resolve(name), 0, bytes);
         }
         if (error != 0)
         {

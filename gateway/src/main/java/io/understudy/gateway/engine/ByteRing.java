@@ -1,10 +1,7 @@
 package io.understudy.gateway.engine;
 
-import java.nio.ByteBuffer;
-
 import org.agrona.BitUtil;
 import org.agrona.DirectBuffer;
-import org.agrona.concurrent.UnsafeBuffer;
 
 /**
  * An off-heap ring of entries that never wrap: where one does not fit before the end, the rest of
@@ -19,7 +16,7 @@ final class ByteRing
     static final int FULL = -1;
     static final int HEADER_LENGTH = 8;
 
-    private final UnsafeBuffer buffer;
+    private final Slab buffer;
     private final int mask;
     private long head;
     private long tail;
@@ -28,7 +25,7 @@ final class ByteRing
     ByteRing(final int capacityBytes)
     {
         final int capacity = BitUtil.findNextPositivePowerOfTwo(capacityBytes);
-        buffer = new UnsafeBuffer(ByteBuffer.allocateDirect(capacity));
+        buffer = new Slab(capacity);
         mask = capacity - 1;
     }
 
@@ -37,7 +34,7 @@ final class ByteRing
         return BitUtil.findNextPositivePowerOfTwo(capacityBytes);
     }
 
-    UnsafeBuffer buffer()
+    Slab buffer()
     {
         return buffer;
     }

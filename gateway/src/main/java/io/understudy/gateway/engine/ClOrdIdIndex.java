@@ -4,79 +4,82 @@ import org.agrona.BitUtil;
 import org.agrona.DirectBuffer;
 
 /**
- * From (session, ClOrdID) to the open order that bears it: open addressing, at most half full, gaps
- * closed on removal. Hashes are kept beside the slots, so that a probe seldom reads an order.
+ * From (session, ClOrdID) to the open order that bears it: hash table with chains, a link an order.
+ * Hashes are kept beside the links, so that a search seldom reads another order. Keys that differ
+ * in their last character alone are neighbours, see {@link DedupeWindow#hash}.
  */
 final class ClOrdIdIndex
 {
     private final Orders orders;
-    private final int[] slots;
-    private final int[] hashes;
+    /** First order of a chain plus one; 0: none. */
+    private final int[] heads;
+    /** By order: the next one of the same chain plus one, then the hash. */
+    private final int[] links;
     private final int mask;
 
     ClOrdIdIndex(final Orders orders, final int maxOrders)
     {
         this.orders = orders;
-        slots = new int[BitUtil.findNextPositivePowerOfTwo(2 * maxOrders)];
-        hashes = new int[slots.length];
-        mask = slots.length - 1;
+        heads = new int[BitUtil.findNextPositivePowerOfTwo(2 * maxOrders)];
+        links = new int[2 * maxOrders];
+        mask = heads.length - 1;
     }
 
     int find(final int sessionSlot, final DirectBuffer buffer, final int keyOffset)
     {
         final int hash = (int)DedupeWindow.hash(sessionSlot, buffer, keyOffset);
-        int at = hash & mask;
-        while (slots[at] != 0)
+        int at = heads[hash & mask];
+        while (at != 0 && !bears(at - 1, hash, sessionSlot, buffer, keyOffset))
         {
-            final int order = slots[at] - 1;
-            if (hashes[at] == hash && orders.sessionSlot(order) == sessionSlot &&
-                DedupeWindow.sameKey(
-                    orders.buffer(), orders.clOrdIdOffset(order), buffer, keyOffset))
-            {
-                return order;
-            }
-            at = at + 1 & mask;
+            at = next(at - 1);
         }
-        return Orders.NONE;
+        return at - 1;
     }
 
     void add(final int order)
     {
-        final int hash = hash(order);
-        int at = hash & mask;
-        while (slots[at] != 0)
-        {
-            at = at + 1 & mask;
-        }
-        slots[at] = order + 1;
-        hashes[at] = hash;
+        final int hash = (int)DedupeWindow.hash(
+            orders.sessionSlot(order), orders.buffer(), orders.clOrdIdOffset(order));
+        next(order, heads[hash & mask]);
+        links[2 * order + 1] = hash;
+        heads[hash & mask] = order + 1;
     }
 
     void remove(final int order)
     {
-        int gap = hash(order) & mask;
-        while (slots[gap] != order + 1)
+        final int home = links[2 * order + 1] & mask;
+        int at = heads[home];
+        if (at == order + 1)
         {
-            gap = gap + 1 & mask;
+            heads[home] = next(order);
+            return;
         }
-        int at = gap + 1 & mask;
-        while (slots[at] != 0)
+        while (next(at - 1) != order + 1)
         {
-            final int home = hashes[at] & mask;
-            if ((at - home & mask) >= (at - gap & mask))
-            {
-                slots[gap] = slots[at];
-                hashes[gap] = hashes[at];
-                gap = at;
-            }
-            at = at + 1 & mask;
+            at = next(at - 1);
         }
-        slots[gap] = 0;
+        next(at - 1, next(order));
     }
 
-    private int hash(final int order)
+    private boolean bears(
+        final int order,
+        final int hash,
+        final int sessionSlot,
+        final DirectBuffer buffer,
+        final int keyOffset)
     {
-        return (int)DedupeWindow.hash(
-            orders.sessionSlot(order), orders.buffer(), orders.clOrdIdOffset(order));
+        return links[2 * order + 1] == hash && orders.sessionSlot(order) == sessionSlot &&
+            DedupeWindow.sameKey(
+                orders.buffer(), orders.clOrdIdOffset(order), buffer, keyOffset);
+    }
+
+    private int next(final int order)
+    {
+        return links[2 * order];
+    }
+
+    private void next(final int order, final int value)
+    {
+        links[2 * order] = value;
     }
 }

@@ -1,9 +1,5 @@
 package io.understudy.gateway.engine;
 
-import java.nio.ByteBuffer;
-
-import org.agrona.MutableDirectBuffer;
-import org.agrona.concurrent.UnsafeBuffer;
 
 import io.understudy.codecs.client.BusinessRejectEncoder;
 import io.understudy.codecs.client.CancelRejectEncoder;
@@ -30,9 +26,8 @@ final class ClientOutput
     private final EngineCounters counters;
     private final Cause cause;
     private final RunningHash hash;
-    private final UnsafeBuffer unsent =
-        new UnsafeBuffer(ByteBuffer.allocateDirect(MAX_MESSAGE_LENGTH));
-    private MutableDirectBuffer buffer;
+    private final Slab unsent = new Slab(MAX_MESSAGE_LENGTH);
+    private Slab buffer;
     private int offset;
     private int length;
     private Outbox outbox;
@@ -46,7 +41,7 @@ final class ClientOutput
         this.hash = hash;
     }
 
-    MutableDirectBuffer buffer()
+    Slab buffer()
     {
         return buffer;
     }

@@ -40,6 +40,7 @@ public final class Engine implements StateMachine
     long clusterId;
 
     private final VenueFactory venues;
+    private final RecordWindow window = new RecordWindow();
     private final CommandGate commands = new CommandGate(hash);
     private final EpochStartDecoder epochStart = new EpochStartDecoder();
     private final ConfirmDecoder confirm = new ConfirmDecoder();
@@ -134,8 +135,9 @@ public final class Engine implements StateMachine
     }
 
     @Override
-    public void apply(final JournalRecordDecoder record)
+    public void apply(final JournalRecordDecoder source)
     {
+        final JournalRecordDecoder record = window.over(source);
         final RecordKind kind = record.kind();
         final int edgeId = record.edgeId();
         StreamCheck.checkFollows(record, kind, cause);
@@ -191,8 +193,8 @@ public final class Engine implements StateMachine
         final JournalRecordDecoder record, final RecordKind kind, final Edge edge)
     {
         final DirectBuffer buffer = record.buffer();
-        final int offset = record.offset() - MESSAGE_HEADER_LENGTH + RecordLayout.PAYLOAD_OFFSET;
-        final int length = buffer.getInt(offset - Integer.BYTES, JournalRecordDecoder.BYTE_ORDER);
+        final int offset = RecordLayout.PAYLOAD_OFFSET;
+        final int length = buffer.capacity() - offset;
         final int connectionId = record.connectionId();
         switch (kind)
         {

@@ -3,75 +3,70 @@ package io.understudy.gateway.engine;
 import org.agrona.BitUtil;
 
 /**
- * From an order id to its slot: open addressing, at most half full, gaps closed on removal. Ids are
- * dense, and are scattered by Fibonacci hashing (Knuth, The Art of Computer Programming, 6.4): side
- * by side they would be one run of slots, and each removal would walk it to its end.
+ * From an order id to its slot: hash table with chains, a link an order. Ids are dense, and those
+ * next to each other are mostly used soon after each other: sixteen ids share a cache line of
+ * heads, and the lines are scattered by Fibonacci hashing (Knuth, The Art of Computer Programming,
+ * 6.4). A removal walks its own chain only.
  */
 final class OrderIdIndex
 {
     private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
+    private static final int LINE_BITS = 4;
+    private static final int IN_LINE = (1 << LINE_BITS) - 1;
 
     private final Orders orders;
-    private final int[] slots;
-    private final int mask;
+    /** First order of a chain plus one; 0: none. */
+    private final int[] heads;
+    /** Next order of the same chain plus one, by order. */
+    private final int[] next;
     private final int shift;
 
     OrderIdIndex(final Orders orders, final int maxOrders)
     {
         this.orders = orders;
-        slots = new int[BitUtil.findNextPositivePowerOfTwo(2 * maxOrders)];
-        mask = slots.length - 1;
-        shift = Long.SIZE - Integer.numberOfTrailingZeros(slots.length);
+        final int length =
+            BitUtil.findNextPositivePowerOfTwo(Math.max(2 * maxOrders, 2 << LINE_BITS));
+        heads = new int[length];
+        next = new int[maxOrders];
+        shift = Long.SIZE - Integer.numberOfTrailingZeros(length) + LINE_BITS;
     }
 
     int find(final long orderId)
     {
-        int at = home(orderId);
-        while (slots[at] != 0)
+        int at = heads[home(orderId)];
+        while (at != 0 && orders.orderId(at - 1) != orderId)
         {
-            final int order = slots[at] - 1;
-            if (orders.orderId(order) == orderId)
-            {
-                return order;
-            }
-            at = at + 1 & mask;
+            at = next[at - 1];
         }
-        return Orders.NONE;
+        return at - 1;
     }
 
     void add(final int order)
     {
-        int at = home(orders.orderId(order));
-        while (slots[at] != 0)
-        {
-            at = at + 1 & mask;
-        }
-        slots[at] = order + 1;
+        final int home = home(orders.orderId(order));
+        next[order] = heads[home];
+        heads[home] = order + 1;
     }
 
     void remove(final int order)
     {
-        int gap = home(orders.orderId(order));
-        while (slots[gap] != order + 1)
+        final int home = home(orders.orderId(order));
+        int at = heads[home];
+        if (at == order + 1)
         {
-            gap = gap + 1 & mask;
+            heads[home] = next[order];
+            return;
         }
-        int at = gap + 1 & mask;
-        while (slots[at] != 0)
+        while (next[at - 1] != order + 1)
         {
-            final int home = home(orders.orderId(slots[at] - 1));
-            if ((at - home & mask) >= (at - gap & mask))
-            {
-                slots[gap] = slots[at];
-                gap = at;
-            }
-            at = at + 1 & mask;
+            at = next[at - 1];
         }
-        slots[gap] = 0;
+        next[at - 1] = next[order];
     }
 
     private int home(final long orderId)
     {
-        return (int)(orderId * GOLDEN_RATIO >>> shift);
+        final long line = (orderId >>> LINE_BITS) * GOLDEN_RATIO >>> shift;
+        return (int)line << LINE_BITS | (int)orderId & IN_LINE;
     }
 }

@@ -1,9 +1,6 @@
 package io.understudy.gateway.engine;
 
-import java.nio.ByteBuffer;
-
 import org.agrona.DirectBuffer;
-import org.agrona.concurrent.UnsafeBuffer;
 
 import io.understudy.codecs.client.ExecInst;
 import io.understudy.codecs.client.OrdType;
@@ -48,14 +45,14 @@ final class Orders implements VenueOrders
     private static final int BEFORE_IN_SESSION = AFTER_IN_SESSION + 4;
     private static final int STRIDE = BEFORE_IN_SESSION + 4;
 
-    private final UnsafeBuffer buffer;
+    private final Slab buffer;
     private int free;
     private int first = NONE;
     private int last = NONE;
 
     Orders(final int maxOrders)
     {
-        buffer = new UnsafeBuffer(ByteBuffer.allocateDirect(maxOrders * STRIDE));
+        buffer = new Slab(maxOrders * STRIDE);
         for (int i = 0; i < maxOrders; i++)
         {
             buffer.putInt(i * STRIDE + AFTER, i + 1 < maxOrders ? i + 1 : NONE);
@@ -171,7 +168,7 @@ final class Orders implements VenueOrders
         return buffer.getInt(order * STRIDE + AFTER_IN_SESSION);
     }
 
-    UnsafeBuffer buffer()
+    Slab buffer()
     {
         return buffer;
     }

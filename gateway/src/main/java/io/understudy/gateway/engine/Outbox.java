@@ -1,7 +1,5 @@
 package io.understudy.gateway.engine;
 
-import org.agrona.MutableDirectBuffer;
-import org.agrona.concurrent.UnsafeBuffer;
 
 import io.understudy.codecs.ingress.MessageHeaderEncoder;
 import io.understudy.codecs.ingress.OutputFrameDecoder;
@@ -118,7 +116,7 @@ public final class Outbox
         {
             return ByteRing.FULL;
         }
-        final UnsafeBuffer buffer = ring.buffer();
+        final Slab buffer = ring.buffer();
         frame.wrapAndApplyHeader(buffer, at, header)
             .ballot(0)
             .incarnation(incarnation)
@@ -132,7 +130,7 @@ public final class Outbox
         return at + FRAME_PREFIX_LENGTH;
     }
 
-    MutableDirectBuffer buffer()
+    Slab buffer()
     {
         return ring.buffer();
     }

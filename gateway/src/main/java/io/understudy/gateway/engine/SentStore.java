@@ -1,7 +1,6 @@
 package io.understudy.gateway.engine;
 
 import org.agrona.DirectBuffer;
-import org.agrona.concurrent.UnsafeBuffer;
 
 /**
  * Every sequenced message to every session, off-heap in one ring, the oldest given up first. There
@@ -32,7 +31,7 @@ final class SentStore
         return ring;
     }
 
-    UnsafeBuffer buffer()
+    Slab buffer()
     {
         return ring.buffer();
     }
@@ -49,7 +48,7 @@ final class SentStore
         }
         final long sequence = session.nextOut;
         final long before = session.lastStored;
-        final UnsafeBuffer buffer = ring.buffer();
+        final Slab buffer = ring.buffer();
         buffer.putLong(at + SESSION_OFFSET, session.slot);
         buffer.putLong(at + SEQUENCE_OFFSET, sequence);
         buffer.putLong(at + BEFORE_OFFSET, before);

@@ -31,7 +31,7 @@ final class Settings
     private static final int MAX_LEVELS = 4_000_000;
     private static final int MAX_DEDUPE = 32_000_000;
 
-    /** Queue links and two indexes of up to four ints a slot each: 20 + 48. */
+    /** Queue links, 20; two indexes of up to four heads each and three links, 44; 4 to spare. */
     private static final int HEAP_BYTES_AN_ORDER = 68;
     private static final int HEAP_BYTES_A_LEVEL = 48;
     /** The session, two connections and their places in the maps; measured with some to spare. */
