@@ -281,7 +281,11 @@ final class MemberParts implements AutoCloseable
     @Override
     public void close()
     {
-        properties.delete();
+        if (journal != null)
+        {
+            // The folder is this member's own.
+            properties.delete();
+        }
         CloseHelper.closeAll(
             controlPlane, feed, neighbours, checkpoints, ingress, peers, aeron, promises, journal);
     }

@@ -16,15 +16,16 @@ record PeerAddress(int memberId, String host, int basePort)
     /** Ports that a member takes. */
     static final int PORTS = 16;
 
+    private static final String ALONE = "alone";
     private static final int FIRST_PEER_PORT = 8;
     private static final int MAX_MEMBERS = PORTS - FIRST_PEER_PORT;
     private static final int MAX_PORT = 65_535;
 
-    /** Reads {@code 0=host:port,1=host:port,...}; empty: a member alone. */
+    /** Reads {@code 0=host:port,1=host:port,...}; or {@code alone}. */
     static List<PeerAddress> parse(final String text)
     {
         final List<PeerAddress> addresses = new ArrayList<>();
-        if (text.isBlank())
+        if (ALONE.equals(text))
         {
             return addresses;
         }

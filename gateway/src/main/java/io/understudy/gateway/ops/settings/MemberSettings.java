@@ -27,11 +27,11 @@ public final class MemberSettings
         "cluster.id", 1, 1, Long.MAX_VALUE,
         "The cluster's id; a journal of another cluster is refused.");
 
-    /** Where all members listen to one another; empty: this member alone. */
+    /** Where all members listen to one another, or alone. */
     public static final SettingKey<String> CLUSTER_MEMBERS = SettingKey.text(
-        "cluster.members", "",
+        "cluster.members", "alone",
         "All members, the same on each: 0=host:port,1=host:port,2=host:port, where each takes 16 " +
-        "UDP ports from its port on; empty: this member alone.");
+        "UDP ports from its port on; alone: there is no other.");
 
     /** How often a primary says that it lives, ns. */
     public static final SettingKey<Long> HEARTBEAT_NS = SettingKey.duration(
