@@ -50,14 +50,13 @@ final class SimMember implements PeerLink, RoleListener
 
     SimMember(
         final Simulation simulation, final int memberId, final SimDisk disk,
-        final SimNetwork network, final SimControl control, final long startNs,
-        final long clockSkewNs)
+        final long startNs, final long clockSkewNs)
     {
         this.simulation = simulation;
         this.memberId = memberId;
         this.disk = disk;
-        this.network = network;
-        this.control = control;
+        network = simulation.network();
+        control = simulation.control();
         stream = new OrderStream(disk, RECENT_BYTES);
         feed = new EngineFeed(stream);
         restore();

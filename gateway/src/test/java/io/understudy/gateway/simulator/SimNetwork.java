@@ -85,7 +85,7 @@ final class SimNetwork
         final int copies = random.nextDouble() < repeatRate ? 2 : 1;
         for (int i = 0; i < copies; i++)
         {
-            long dueNs;
+            final long dueNs;
             if (random.nextDouble() < reorderRate)
             {
                 dueNs = nowNs + 20_000 + random.nextInt(3_000_000);

@@ -171,8 +171,7 @@ final class Simulation
     private void start(final int i)
     {
         network.drop(i);
-        members[i] = new SimMember(
-            this, i, disks[i], network, control, nowNs, skewNs[i]);
+        members[i] = new SimMember(this, i, disks[i], nowNs, skewNs[i]);
         nextPollNs[i] = nowNs + random.nextInt(100_000);
         trace(i + " starts last=" + disks[i].lastSequence() + " promised=" +
             ballot(disks[i].promisedBallot()) + (disks[i].isAmnesiac() ? " amnesiac" : ""));
@@ -379,6 +378,16 @@ final class Simulation
                 received.add(delivery.output.digest);
             }
         }
+    }
+
+    SimNetwork network()
+    {
+        return network;
+    }
+
+    SimControl control()
+    {
+        return control;
     }
 
     // What members tell
