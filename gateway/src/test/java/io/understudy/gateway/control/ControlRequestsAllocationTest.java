@@ -1,0 +1,56 @@
+package io.understudy.gateway.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.understudy.gateway.takeover.Configuration;
+import io.understudy.gateway.takeover.TakeoverCause;
+import java.lang.management.ManagementFactory;
+import org.agrona.concurrent.MessageHandler;
+import org.junit.jupiter.api.Test;
+
+class ControlRequestsAllocationTest
+{
+    private static final int WARM_UP = 20_000;
+    private static final int ROUND = 100_000;
+
+    private final NewestConfiguration configurations =
+        new NewestConfiguration(configuration -> {});
+    private final ControlRequests port = new ControlRequests(configurations, 1, 11, 3);
+    private final long[] timesNs = new long[TakeoverCause.STEPS];
+    private int drained;
+    private final MessageHandler drop = (type, buffer, offset, length) -> drained++;
+    private int refused;
+
+    @Test
+    void shouldNotAllocateOnTheDutyThread()
+    {
+        configurations.onConfiguration(new Configuration(1, new int[]{0, 1}, new int[]{0, 1}));
+        final com.sun.management.ThreadMXBean threads =
+            (com.sun.management.ThreadMXBean)ManagementFactory.getThreadMXBean();
+        ask(WARM_UP);
+        threads.getCurrentThreadAllocatedBytes();
+        final long before = threads.getCurrentThreadAllocatedBytes();
+        ask(ROUND);
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isZero();
+        assertThat(drained).isGreaterThan(6 * ROUND);
+        assertThat(refused).isZero();
+    }
+
+    private void ask(final int times)
+    {
+        for (int i = 0; i < times; i++)
+        {
+            final long epoch = port.configuration().epoch();
+            if (!port.requestEpoch(epoch) |
+                !port.takenOver(i, i, TakeoverCause.OBITUARY, timesNs) |
+                !port.ready(i, i, i) |
+                !port.leaveLine(0, epoch) |
+                !port.requestReadmission(i) |
+                !port.checkpoint(i, i, i))
+            {
+                refused++;
+            }
+            port.drain(drop, 10);
+        }
+    }
+}
