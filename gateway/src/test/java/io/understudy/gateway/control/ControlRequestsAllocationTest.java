@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class ControlRequestsAllocationTest
 {
     private static final int WARM_UP = 20_000;
-    private static final int ROUND = 100_000;
+    private static final int ROUND = 50_000;
+    private static final int ROUNDS = 4;
 
     private final NewestConfiguration configurations =
         new NewestConfiguration(configuration -> {});
@@ -28,11 +29,17 @@ class ControlRequestsAllocationTest
         final com.sun.management.ThreadMXBean threads =
             (com.sun.management.ThreadMXBean)ManagementFactory.getThreadMXBean();
         ask(WARM_UP);
-        threads.getCurrentThreadAllocatedBytes();
-        final long before = threads.getCurrentThreadAllocatedBytes();
-        ask(ROUND);
-        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isZero();
-        assertThat(drained).isGreaterThan(6 * ROUND);
+        // The least of some rounds: a deoptimisation may allocate once, a request would in each.
+        long leastBytes = Long.MAX_VALUE;
+        for (int i = 0; i < ROUNDS; i++)
+        {
+            final long before = threads.getCurrentThreadAllocatedBytes();
+            ask(ROUND);
+            leastBytes = Math.min(
+                leastBytes, threads.getCurrentThreadAllocatedBytes() - before);
+        }
+        assertThat(leastBytes).isZero();
+        assertThat(drained).isEqualTo(6 * (WARM_UP + ROUNDS * ROUND));
         assertThat(refused).isZero();
     }
 
