@@ -8,6 +8,7 @@ import io.understudy.codecs.control.MessageHeaderDecoder;
 import io.understudy.codecs.control.MessageHeaderEncoder;
 import io.understudy.codecs.control.TakenOverDecoder;
 import io.understudy.codecs.control.TakenOverEncoder;
+import java.nio.ByteOrder;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.agrona.CloseHelper;
@@ -100,7 +101,7 @@ final class ControlClient implements Agent, ClusterLink.Listener
             copy.putLong(MessageHeaderDecoder.ENCODED_LENGTH +
                 TakenOverEncoder.clockOffsetNsEncodingOffset(),
                 SystemEpochNanoClock.INSTANCE.nanoTime() - System.nanoTime(),
-                java.nio.ByteOrder.LITTLE_ENDIAN);
+                ByteOrder.LITTLE_ENDIAN);
         }
         pending.add(copy, 0, length);
     }

@@ -36,8 +36,8 @@ final class ControlRequests implements ControlPort
     private final CheckpointEncoder checkpoint = new CheckpointEncoder();
     private final NewestConfiguration configurations;
     private final int memberId;
-    private final long bootHash;
     private final int engineVersion;
+    private long bootHash;
 
     ControlRequests(
         final NewestConfiguration configurations, final int memberId, final long bootHash,
@@ -147,6 +147,8 @@ final class ControlRequests implements ControlPort
         {
             return false;
         }
+        // from here on Ready speaks for the promises that begin with this readmission
+        bootHash = forBootHash;
         readmission.wrapAndApplyHeader(ring.buffer(), index, header)
             .requestId(0)
             .bootHash(forBootHash)

@@ -13,6 +13,7 @@ import io.understudy.codecs.control.ControlResult;
 import io.understudy.codecs.control.MessageHeaderDecoder;
 import io.understudy.codecs.control.StatusDecoder;
 import io.understudy.codecs.control.TakeoversDecoder;
+import java.nio.ByteOrder;
 import java.util.function.Consumer;
 import org.agrona.DirectBuffer;
 
@@ -68,7 +69,7 @@ final class ControlService implements ClusteredService
         }
         header.wrap(buffer, offset);
         final int bodyAt = offset + MessageHeaderDecoder.ENCODED_LENGTH;
-        final long requestId = buffer.getLong(bodyAt, java.nio.ByteOrder.LITTLE_ENDIAN);
+        final long requestId = buffer.getLong(bodyAt, ByteOrder.LITTLE_ENDIAN);
         final int templateId = header.templateId();
         if (header.schemaId() != MessageHeaderDecoder.SCHEMA_ID ||
             length < MessageHeaderDecoder.ENCODED_LENGTH +

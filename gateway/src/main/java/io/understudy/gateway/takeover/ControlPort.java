@@ -59,7 +59,8 @@ public interface ControlPort
      * This member has lost what it promised (another boot, or no promise file) and asks to be
      * admitted anew.
      *
-     * @param bootHash of this boot.
+     * @param bootHash of this boot; where the promise file alone was lost, a hash that this member
+     *                 has not asked with before, because a boot is readmitted by one epoch only.
      * @return false if it cannot be asked now.
      */
     boolean requestReadmission(long bootHash);

@@ -2,6 +2,7 @@ package io.understudy.gateway.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.understudy.codecs.RecordLayout;
 import io.understudy.gateway.takeover.Configuration;
@@ -85,6 +86,9 @@ class ControlPlaneTest
             assertThat(operator.takeovers()).isEqualTo(takeovers).hasSize(1);
             assertThat(takeovers.get(0).times())
                 .isEqualTo(new TakeoverTimes(1, 2, 3, 4, 5, 6));
+            assertThat(takeovers.get(0).clockOffsetNs() + System.nanoTime()).isCloseTo(
+                TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis()),
+                within(TimeUnit.SECONDS.toNanos(5)));
         }
         final Configuration heard = harness.planes[1].configuration();
         assertThat(heard.admissionEpoch(0)).isEqualTo(4);

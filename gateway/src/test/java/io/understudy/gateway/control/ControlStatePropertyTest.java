@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.agrona.DirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
 import org.junit.jupiter.api.Test;
 
 class ControlStatePropertyTest
@@ -135,7 +136,7 @@ class ControlStatePropertyTest
         final SnapshotLoader loader = new SnapshotLoader();
         for (final byte[] row : snapshot(state))
         {
-            loader.row(new org.agrona.concurrent.UnsafeBuffer(row), 0, row.length);
+            loader.row(new UnsafeBuffer(row), 0, row.length);
         }
         return loader.state();
     }

@@ -1,6 +1,7 @@
 package io.understudy.gateway.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.understudy.codecs.RecordLayout;
 import io.understudy.codecs.control.ControlResult;
@@ -9,6 +10,7 @@ import io.understudy.gateway.takeover.Configuration;
 import io.understudy.gateway.takeover.TakeoverCause;
 import java.util.ArrayList;
 import java.util.List;
+import org.agrona.concurrent.UnsafeBuffer;
 import org.junit.jupiter.api.Test;
 
 class ControlStateTest
@@ -407,6 +409,40 @@ class ControlStateTest
         assertThat(checkpoint(1, 200, 2)).isEqualTo(ControlResult.NOTED);
         assertThat(state.checkpoints.slots()).hasSize(ControlState.KEPT_CHECKPOINTS);
         assertThat(state.checkpoints.slots().get(0).sequence).isEqualTo(200);
+    }
+
+    @Test
+    void shouldTellTheHighestCheckpointOfAMember()
+    {
+        bootstrap(0, 1, 2);
+        checkpoint(0, 300, 3);
+        checkpoint(0, 200, 2);
+        assertThat(state.members[0].checkpointSequence).isEqualTo(300);
+        assertThat(state.members[0].checkpointDigest).isEqualTo(3);
+    }
+
+    @Test
+    void shouldRefuseASnapshotThatIsNotWhole()
+    {
+        bootstrap(0, 1, 2);
+        final List<byte[]> rows = new ArrayList<>();
+        new SnapshotWriter((buffer, offset, length) ->
+        {
+            final byte[] row = new byte[length];
+            buffer.getBytes(offset, row);
+            rows.add(row);
+        }).write(state);
+        assertThat(rows).hasSize(5);
+
+        final SnapshotLoader withoutEnd = new SnapshotLoader();
+        rows.subList(0, 4).forEach(row -> withoutEnd.row(new UnsafeBuffer(row), 0, row.length));
+        assertThatThrownBy(withoutEnd::state).hasMessageContaining("ends after 4 rows");
+
+        final SnapshotLoader withoutMember = new SnapshotLoader();
+        rows.remove(2);
+        assertThatThrownBy(() ->
+            rows.forEach(row -> withoutMember.row(new UnsafeBuffer(row), 0, row.length)))
+            .hasMessageContaining("has 3 rows, its last one says 4");
     }
 
     @Test
