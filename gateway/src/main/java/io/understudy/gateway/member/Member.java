@@ -53,7 +53,7 @@ final class Member implements AutoCloseable
             return openDoors();
         }
         final int work = dutyCycle.doWork(nowNs) + parts.rebuild().poll(nowNs);
-        voice.hear(understudy);
+        voice.hear(understudy, nowNs);
         standInLine(nowNs);
         if (parts.primary().isOutOfSpace() != outOfSpace)
         {

@@ -2,7 +2,9 @@ package io.understudy.gateway.member;
 
 import io.understudy.codecs.RecordLayout;
 import io.understudy.gateway.sequence.OrderStream;
+import io.understudy.gateway.takeover.Configuration;
 import io.understudy.gateway.takeover.Role;
+import io.understudy.gateway.takeover.TakeoverCause;
 import io.understudy.gateway.takeover.Understudy;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -11,6 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 final class MemberVoice implements AutoCloseable
 {
     private static final long LOOK_NS = TimeUnit.MILLISECONDS.toNanos(2);
+    private static final long PATIENCE_NS = TimeUnit.MILLISECONDS.toNanos(100);
     private static final long NOT_SERVING = -1;
 
     private final MemberContext context;
@@ -20,6 +23,14 @@ final class MemberVoice implements AutoCloseable
     private volatile long servingBallot = NOT_SERVING;
     private volatile long followedBallot;
     private volatile int ownerId = -1;
+    private volatile long takenBallot;
+    private volatile long lineEpoch = NOT_SERVING;
+    private final long[] timesNs = new long[TakeoverCause.STEPS];
+    private TakeoverCause cause;
+    private long servingSinceNs;
+    private long notedBallot;
+    private long saidTaken;
+    private long saidLine = NOT_SERVING;
     private String door;
     private long saidServing = NOT_SERVING;
     private long saidFollowed = NOT_SERVING;
@@ -39,8 +50,17 @@ final class MemberVoice implements AutoCloseable
     }
 
     /** Duty thread. */
-    void hear(final Understudy understudy)
+    void hear(final Understudy understudy, final long nowNs)
     {
+        noteTakeover(understudy, nowNs);
+        final Configuration configuration = understudy.configuration();
+        final boolean isInLine = configuration != null &&
+            configuration.rankOf(context.memberId()) >= 0 && understudy.isCaughtUp();
+        final long epoch = isInLine ? configuration.epoch() : NOT_SERVING;
+        if (epoch != lineEpoch)
+        {
+            lineEpoch = epoch;
+        }
         final long serving = understudy.isServing() ? understudy.ballot() : NOT_SERVING;
         if (serving != servingBallot)
         {
@@ -51,6 +71,23 @@ final class MemberVoice implements AutoCloseable
         {
             followedBallot = understudy.ballot();
             ownerId = owner;
+        }
+    }
+
+    /** Its times are told once its first output has left, or none has for a while. */
+    private void noteTakeover(final Understudy understudy, final long nowNs)
+    {
+        if (!understudy.isServing() || notedBallot == understudy.ballot())
+        {
+            servingSinceNs = nowNs;
+            return;
+        }
+        understudy.takeoverTimes(timesNs);
+        if (timesNs[TakeoverCause.STEPS - 1] != 0 || nowNs - servingSinceNs > PATIENCE_NS)
+        {
+            cause = understudy.takeoverCause();
+            notedBallot = understudy.ballot();
+            takenBallot = notedBallot;
         }
     }
 
@@ -75,6 +112,21 @@ final class MemberVoice implements AutoCloseable
                 "serving clusterId=" + context.clusterId() + " memberId=" + context.memberId() +
                 " epoch=" + RecordLayout.epoch(serving) + " rank=" + RecordLayout.rank(serving) +
                 " sequence=" + stream.lastSequence() + " door=" + door);
+        }
+        if (takenBallot != saidTaken)
+        {
+            saidTaken = takenBallot;
+            context.messages().accept("took over memberId=" + context.memberId() + " ballot=" +
+                Member.ballot(saidTaken) + " cause=" + cause + " lastHeardNs=" + timesNs[0] +
+                " suspectedNs=" + timesNs[1] + " sealedNs=" + timesNs[2] + " adoptedNs=" +
+                timesNs[3] + " committedNs=" + timesNs[4] + " firstOutputNs=" + timesNs[5]);
+        }
+        final long inLine = lineEpoch;
+        if (inLine != saidLine)
+        {
+            saidLine = inLine;
+            context.messages().accept((inLine == NOT_SERVING ? "out of line" : "in line") +
+                " memberId=" + context.memberId() + " epoch=" + inLine);
         }
         final int owner = ownerId;
         final long followed = followedBallot;

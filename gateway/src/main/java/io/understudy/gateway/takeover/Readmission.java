@@ -50,8 +50,8 @@ final class Readmission
     /** An epoch that names this member and this boot. */
     boolean isGrantedBy(final Configuration configuration)
     {
-        return configuration.readmittedMemberId() == memberId &&
-            configuration.readmittedBootHash() == promises.bootHash();
+        return configuration.admissionEpoch(memberId) > 0 &&
+            configuration.admissionBootHash(memberId) == promises.bootHash();
     }
 
     boolean hasBegun()
@@ -62,10 +62,11 @@ final class Readmission
     /** Promises the first ballot of the epoch that readmits it. */
     void begin(final Configuration configuration)
     {
-        final long least = RecordLayout.ballot(configuration.epoch(), 0);
+        final long least =
+            RecordLayout.ballot(configuration.admissionEpoch(memberId), 0);
         if (promises.promise(Math.max(promises.promisedBallot(), least)))
         {
-            epoch = configuration.epoch();
+            epoch = configuration.admissionEpoch(memberId);
         }
     }
 

@@ -367,4 +367,24 @@ public final class Understudy implements PeerHandler
     {
         return succession.falseSuspicions();
     }
+
+    /**
+     * Why this member became primary last.
+     *
+     * @return the cause.
+     */
+    public TakeoverCause takeoverCause()
+    {
+        return incumbent.times().cause();
+    }
+
+    /**
+     * When each step of its last takeover was done, as the control plane is told.
+     *
+     * @param timesNs to fill in: {@link TakeoverCause#STEPS} monotonic times, 0 where not done.
+     */
+    public void takeoverTimes(final long[] timesNs)
+    {
+        System.arraycopy(incumbent.times().timesNs(), 0, timesNs, 0, TakeoverCause.STEPS);
+    }
 }
