@@ -2,6 +2,7 @@ package io.understudy.gateway.ingress;
 
 import io.aeron.ExclusivePublication;
 import io.aeron.logbuffer.BufferClaim;
+import io.understudy.codecs.ingress.BooleanType;
 import io.understudy.codecs.ingress.MemberHeartbeatEncoder;
 import io.understudy.codecs.ingress.MessageHeaderEncoder;
 import io.understudy.codecs.ingress.OutputFrameEncoder;
@@ -63,6 +64,15 @@ final class OutputSender
         final ExclusivePublication publication, final long committed,
         final long committedEdgeSequence, final long ballot, final long nowNs)
     {
+        return send(publication, committed, committedEdgeSequence, ballot, true, nowNs);
+    }
+
+    /** The same; {@code serving}: whether this member is primary with a majority behind it. */
+    int send(
+        final ExclusivePublication publication, final long committed,
+        final long committedEdgeSequence, final long ballot, final boolean serving,
+        final long nowNs)
+    {
         if (outbox == null && engine.edges().incarnation(edgeId) == incarnation)
         {
             outbox = engine.edges().outbox(engine.edges().slotOf(edgeId)).newReader();
@@ -80,7 +90,7 @@ final class OutputSender
         else if (nowNs - nextHeartbeatNs >= 0)
         {
             nextHeartbeatNs = nowNs + heartbeatIntervalNs;
-            sendHeartbeat(publication, committedEdgeSequence, ballot);
+            sendHeartbeat(publication, committedEdgeSequence, ballot, serving);
             return 1;
         }
         return sent;
@@ -146,14 +156,15 @@ final class OutputSender
 
     private void sendHeartbeat(
         final ExclusivePublication publication, final long committedEdgeSequence,
-        final long ballot)
+        final long ballot, final boolean serving)
     {
         heartbeat.wrapAndApplyHeader(scratch, 0, header)
             .ballot(ballot)
             .incarnation(incarnation)
             .lastOutputNumber(sentNumber)
             .committedEdgeSequence(committedEdgeSequence)
-            .edgeId(edgeId);
+            .edgeId(edgeId)
+            .serving(serving ? BooleanType.T : BooleanType.F);
         publication.offer(scratch, 0, scratch.capacity());
     }
 }
