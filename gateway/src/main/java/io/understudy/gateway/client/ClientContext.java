@@ -8,6 +8,9 @@ import io.understudy.gateway.edge.LineContext;
 import io.understudy.gateway.edge.MemberDriver;
 import io.understudy.gateway.ingress.MemberProperties;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.agrona.ErrorHandler;
 
@@ -21,13 +24,14 @@ public final class ClientContext
     private int edgeId = -1;
     private long incarnation;
     private String accessKey = "";
-    private String doorEndpoint;
-    private Path memberDir;
+    private List<String> doorEndpoints = List.of();
+    private List<Path> memberDirs = List.of();
     private boolean ipc;
     private String host = "localhost";
     private int windowBytes = 1 << 20;
     private int termBytes = 1 << 20;
     private int keepAliveMs = 10_000;
+    private int quorumTimeoutMs = 500;
     private long nextExpected;
     private ClientListener listener = new ClientListener() {};
     private ErrorHandler errorHandler = Throwable::printStackTrace;
@@ -44,15 +48,19 @@ public final class ClientContext
         {
             throw new IllegalStateException("sessionId=" + sessionId + " must be 1 or more");
         }
-        if (doorEndpoint == null && memberDir == null)
+        if (doorEndpoints.isEmpty() && memberDirs.isEmpty())
+        {
+            throw new IllegalStateException("say where the members are: " +
+                "doorEndpoints(List.of(\"host:port\", ...)) or members(List.of(path, ...))");
+        }
+        if (ipc && memberDirs.size() != 1)
         {
             throw new IllegalStateException(
-                "say where the member is: doorEndpoint(\"host:port\") or memberDir(path)");
+                "ipc needs memberDir(path) of the only member, on this host: members=" +
+                memberDirs);
         }
-        if (ipc && memberDir == null)
-        {
-            throw new IllegalStateException("ipc needs memberDir(path) of a member on this host");
-        }
+        checkDifferent("doorEndpoints", doorEndpoints);
+        checkDifferent("members", memberDirs);
         if (edgeId < 0)
         {
             edgeId = EDGE_ID_BASE + sessionId;
@@ -65,23 +73,45 @@ public final class ClientContext
 
     LineContext lineContext()
     {
-        final MemberProperties properties =
-            memberDir == null ? null : new MemberProperties(memberDir);
         final AeronSource aeron = ipc ?
-            new MemberDriver(properties::aeronDir, errorHandler) :
+            new MemberDriver(new MemberProperties(memberDirs.get(0))::aeronDir, errorHandler) :
             new EmbeddedDriver("client-" + sessionId, termBytes, errorHandler);
-        final Door door = ipc ?
-            () -> CommonContext.IPC_CHANNEL :
-            doorEndpoint != null ?
-                () -> "aeron:udp?endpoint=" + doorEndpoint :
-                properties::doorChannel;
         return new LineContext()
             .edgeId(edgeId)
             .incarnation(incarnation)
             .aeron(aeron)
-            .door(door)
+            .doors(doors())
             .listenChannel(ipc ? CommonContext.IPC_CHANNEL : "aeron:udp?endpoint=" + host + ":0")
+            .quorumTimeoutNs(TimeUnit.MILLISECONDS.toNanos(quorumTimeoutMs))
             .windowBytes(windowBytes);
+    }
+
+    private List<Door> doors()
+    {
+        final List<Door> doors = new ArrayList<>();
+        if (ipc)
+        {
+            doors.add(() -> CommonContext.IPC_CHANNEL);
+        }
+        else if (!doorEndpoints.isEmpty())
+        {
+            doorEndpoints.forEach(
+                endpoint -> doors.add(() -> "aeron:udp?endpoint=" + endpoint));
+        }
+        else
+        {
+            memberDirs.forEach(dir -> doors.add(new MemberProperties(dir)::doorChannel));
+        }
+        return doors;
+    }
+
+    /** Two lines to one member would take it from each other in turn. */
+    private static void checkDifferent(final String name, final List<?> values)
+    {
+        if (new HashSet<>(values).size() < values.size())
+        {
+            throw new IllegalStateException(name + "=" + values + " must all be different");
+        }
     }
 
     /**
@@ -133,31 +163,55 @@ public final class ClientContext
     }
 
     /**
-     * Sets where the member is greeted.
+     * Sets where the only member is greeted.
      *
      * @param value host:port.
      * @return this.
      */
     public ClientContext doorEndpoint(final String value)
     {
-        doorEndpoint = value;
+        return doorEndpoints(List.of(value));
+    }
+
+    /**
+     * Sets where the members are greeted.
+     *
+     * @param value host:port of all members of the cluster, in any order; addresses rather than
+     *              names where looking up a name may block.
+     * @return this.
+     */
+    public ClientContext doorEndpoints(final List<String> value)
+    {
+        doorEndpoints = List.copyOf(value);
         return this;
     }
 
     /**
-     * Sets the folder of a member on this host; it says where the member is greeted.
+     * Sets the folder of the only member, on this host; it says where the member is greeted.
      *
      * @param value as the member's setting {@code member.dir}.
      * @return this.
      */
     public ClientContext memberDir(final Path value)
     {
-        memberDir = value;
+        return members(List.of(value));
+    }
+
+    /**
+     * Sets the folders of the members, all on this host; they say where the members are greeted,
+     * and are asked anew before each greeting: a restarted member may have moved.
+     *
+     * @param memberDirs of all members of the cluster, in any order.
+     * @return this.
+     */
+    public ClientContext members(final List<Path> memberDirs)
+    {
+        this.memberDirs = List.copyOf(memberDirs);
         return this;
     }
 
     /**
-     * Goes over the driver of the member in {@link #memberDir} instead of the network.
+     * Goes over the driver of the only member, in {@link #memberDir}, instead of the network.
      *
      * @param value false by default.
      * @return this.
@@ -201,6 +255,19 @@ public final class ClientContext
     public ClientContext keepAliveMs(final int value)
     {
         keepAliveMs = value;
+        return this;
+    }
+
+    /**
+     * Sets after how long without a member that says it serves the listener is told that there is
+     * no majority (ms).
+     *
+     * @param value more than 20; 500 by default.
+     * @return this.
+     */
+    public ClientContext quorumTimeoutMs(final int value)
+    {
+        quorumTimeoutMs = value;
         return this;
     }
 

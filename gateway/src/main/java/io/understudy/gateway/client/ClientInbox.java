@@ -50,6 +50,7 @@ final class ClientInbox implements OutputHandler
     private long requestedThrough;
     private boolean establishWaits;
     private long lastInputSequence;
+    private long establishments;
 
     ClientInbox(final ClientContext context)
     {
@@ -108,6 +109,11 @@ final class ClientInbox implements OutputHandler
     long nextExpected()
     {
         return nextExpected;
+    }
+
+    long reconnects()
+    {
+        return Math.max(0, establishments - 1);
     }
 
     private boolean onBusiness(final int templateId, final DirectBuffer buffer, final int offset)
@@ -195,6 +201,7 @@ final class ClientInbox implements OutputHandler
             nextExpected = gatewayNext;
         }
         requestedThrough = 0;
+        establishments++;
         outbox.onEstablished();
         listener.onEstablished(outbox.nextSequence(), ack.lastInputSequence());
     }

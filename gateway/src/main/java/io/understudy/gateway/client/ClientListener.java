@@ -89,12 +89,23 @@ public interface ClientListener
     }
 
     /**
-     * The line to the member was lost, or is there again. Orders may be sent all the same: they go
-     * out when it is.
+     * The lines to all members were lost, or one is there again. Orders may be sent all the same:
+     * they go out when it is.
      *
-     * @param joined whether the line is there.
+     * @param joined whether a line is there.
      */
     default void onLine(final boolean joined)
+    {
+    }
+
+    /**
+     * No member has said of late that it serves, or one does again; first called when one does.
+     * Without a majority nothing is acknowledged: what is sent waits in the window until there is
+     * one again, and then counts once.
+     *
+     * @param quorum whether a member serves; see {@link ClientContext#quorumTimeoutMs}.
+     */
+    default void onQuorum(final boolean quorum)
     {
     }
 }

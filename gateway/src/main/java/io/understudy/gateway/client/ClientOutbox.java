@@ -16,7 +16,7 @@ import io.understudy.codecs.client.SessionReason;
 import io.understudy.codecs.client.TerminateEncoder;
 import io.understudy.codecs.client.TimeInForce;
 import io.understudy.codecs.ingress.FrameKind;
-import io.understudy.gateway.edge.MemberLine;
+import io.understudy.gateway.edge.ClusterLine;
 import java.util.concurrent.TimeUnit;
 import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.EpochNanoClock;
@@ -29,7 +29,7 @@ final class ClientOutbox
     private static final int NO_ROOM = -1;
 
     private final ClientContext context;
-    private final MemberLine line;
+    private final ClusterLine line;
     private final EpochNanoClock epochClock = new OffsetEpochNanoClock();
     private final MessageHeaderEncoder header = new MessageHeaderEncoder();
     private final NegotiateEncoder negotiate = new NegotiateEncoder();
@@ -49,7 +49,7 @@ final class ClientOutbox
     private long lastSentNs;
     private boolean begun;
 
-    ClientOutbox(final ClientContext context, final MemberLine line)
+    ClientOutbox(final ClientContext context, final ClusterLine line)
     {
         this.context = context;
         this.line = line;

@@ -15,10 +15,10 @@ import io.understudy.codecs.command.SetInstrumentStateEncoder;
 import io.understudy.codecs.command.SetMaxInputAgeEncoder;
 import io.understudy.codecs.command.SetSessionStateEncoder;
 import io.understudy.codecs.ingress.FrameKind;
+import io.understudy.gateway.edge.ClusterLine;
 import io.understudy.gateway.edge.LineContext;
 import io.understudy.gateway.edge.LineState;
 import io.understudy.gateway.edge.MemberDriver;
-import io.understudy.gateway.edge.MemberLine;
 import io.understudy.gateway.ingress.MemberProperties;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -39,7 +39,7 @@ public final class OperatorClient implements AutoCloseable
     private static final int HEADER = MessageHeaderEncoder.ENCODED_LENGTH;
 
     private final Path memberDir;
-    private final MemberLine line;
+    private final ClusterLine line;
     private final long timeoutNs;
     private final IdleStrategy idle = new SleepingMillisIdleStrategy(1);
     private final UnsafeBuffer scratch = new UnsafeBuffer(new byte[512]);
@@ -63,7 +63,7 @@ public final class OperatorClient implements AutoCloseable
         this.memberDir = memberDir;
         this.timeoutNs = timeoutNs;
         final MemberProperties properties = new MemberProperties(memberDir);
-        line = new MemberLine(new LineContext()
+        line = new ClusterLine(new LineContext()
             .edgeId(RecordLayout.OPERATOR_EDGE_ID)
             .incarnation(TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis()))
             .aeron(new MemberDriver(properties::aeronDir, errorHandler))

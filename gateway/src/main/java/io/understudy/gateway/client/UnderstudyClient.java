@@ -6,8 +6,8 @@ import io.understudy.codecs.client.NewOrderEncoder;
 import io.understudy.codecs.client.OrderStatusRequestEncoder;
 import io.understudy.codecs.client.ReplaceEncoder;
 import io.understudy.codecs.ingress.Refusal;
+import io.understudy.gateway.edge.ClusterLine;
 import io.understudy.gateway.edge.LineState;
-import io.understudy.gateway.edge.MemberLine;
 
 /**
  * One client session with the gateway. Poll it often, from one thread; send from the same thread:
@@ -21,16 +21,19 @@ import io.understudy.gateway.edge.MemberLine;
  * }
  * }</pre>
  *
- * <p>A message is encoded in place, in the window of what is sent and not yet committed. If the
- * member dies, what is in the window goes to it again when it is back, and counts once.
+ * <p>A message is encoded in place, in the window of what is sent and not yet committed, and goes
+ * to every member. If the primary dies, the next one goes on from its own copy: no reconnect,
+ * nothing to send again, and each answer comes once. {@link ClientListener#onQuorum} tells when
+ * there is no majority: then messages wait, and nothing is acknowledged.
  */
 public final class UnderstudyClient implements AutoCloseable
 {
     private final ClientListener listener;
-    private final MemberLine line;
+    private final ClusterLine line;
     private final ClientInbox inbox;
     private final ClientOutbox outbox;
     private boolean joined;
+    private boolean quorum;
     private boolean closed;
 
     private UnderstudyClient(final ClientContext context)
@@ -38,7 +41,7 @@ public final class UnderstudyClient implements AutoCloseable
         context.conclude();
         listener = context.listener();
         inbox = new ClientInbox(context);
-        line = new MemberLine(context.lineContext().outputHandler(inbox));
+        line = new ClusterLine(context.lineContext().outputHandler(inbox));
         outbox = new ClientOutbox(context, line);
         inbox.answerThrough(outbox);
         outbox.begin();
@@ -74,6 +77,12 @@ public final class UnderstudyClient implements AutoCloseable
         {
             joined = isJoined;
             listener.onLine(isJoined);
+        }
+        final boolean hasQuorum = line.hasQuorum();
+        if (hasQuorum != quorum)
+        {
+            quorum = hasQuorum;
+            listener.onQuorum(hasQuorum);
         }
         return work;
     }
@@ -171,7 +180,8 @@ public final class UnderstudyClient implements AutoCloseable
     }
 
     /**
-     * Whether the member would not have this client: the reason is {@link #refusal()}.
+     * Whether the cluster would not have this client: a majority of the members refused it, and
+     * none serves it. The reason is {@link #refusal()}.
      *
      * @return whether the line was refused for good.
      */
@@ -181,7 +191,7 @@ public final class UnderstudyClient implements AutoCloseable
     }
 
     /**
-     * Why the member would not have this client.
+     * Why the cluster would not have this client.
      *
      * @return NONE unless {@link #isRefused()}.
      */
@@ -191,11 +201,31 @@ public final class UnderstudyClient implements AutoCloseable
     }
 
     /**
-     * The line to the member: joins, repeats dropped, what is uncommitted.
+     * The member that serves this client.
+     *
+     * @return its id, -1 while none says that it serves.
+     */
+    public int primaryMemberId()
+    {
+        return line.primaryMemberId();
+    }
+
+    /**
+     * How often the session was established again, beyond the first time. A takeover is none.
+     *
+     * @return the number of times.
+     */
+    public long reconnects()
+    {
+        return inbox.reconnects();
+    }
+
+    /**
+     * The line to the members: joins, repeats dropped, what is uncommitted.
      *
      * @return the line, to look at only.
      */
-    public MemberLine line()
+    public ClusterLine line()
     {
         return line;
     }

@@ -3,7 +3,7 @@ package io.understudy.gateway.edge;
 import io.aeron.Aeron;
 import io.aeron.ExclusivePublication;
 import io.aeron.Subscription;
-import io.aeron.exceptions.RegistrationException;
+import io.aeron.exceptions.AeronException;
 import io.aeron.logbuffer.FragmentHandler;
 import io.understudy.gateway.ingress.Datagrams;
 import io.understudy.gateway.ingress.Streams;
@@ -15,7 +15,10 @@ import org.agrona.CloseHelper;
  */
 final class LineChannels
 {
+    private static final int STREAMS_A_LINE = 1 << 24;
+
     private final LineContext context;
+    private final int streamId;
     private long generation;
     private Subscription subscription;
     private ExclusivePublication door;
@@ -23,9 +26,16 @@ final class LineChannels
     private long registrationId = Aeron.NULL_VALUE;
     private boolean failed;
 
-    LineChannels(final LineContext context)
+    LineChannels(final LineContext context, final int lineIndex)
     {
         this.context = context;
+        streamId = Streams.toEdge(context.edgeId()) + lineIndex * STREAMS_A_LINE;
+    }
+
+    /** The stream on which this line alone listens. */
+    int streamId()
+    {
+        return streamId;
     }
 
     /** Whether the client that these channels belong to is gone. */
@@ -45,8 +55,7 @@ final class LineChannels
         if (subscription == null)
         {
             generation = context.aeron().generation();
-            subscription = aeron.addSubscription(
-                context.listenChannel(), Streams.toEdge(context.edgeId()));
+            subscription = aeron.addSubscription(context.listenChannel(), streamId);
         }
         failed = false;
         registrationId = aeron.asyncAddExclusivePublication(channel, Streams.DOOR);
@@ -145,8 +154,9 @@ final class LineChannels
             }
             return added;
         }
-        catch (final RegistrationException ex)
+        catch (final AeronException ex)
         {
+            // refused by the driver, or the client has just lost its driver
             registrationId = Aeron.NULL_VALUE;
             failed = true;
             return null;

@@ -3,8 +3,9 @@ package io.understudy.gateway.edge;
 import static java.util.Objects.requireNonNull;
 
 import io.aeron.CommonContext;
+import java.util.List;
 
-/** What a {@link MemberLine} needs to know. Concluded once, by the line. */
+/** What a {@link ClusterLine} needs to know. Concluded once, by the line. */
 public final class LineContext
 {
     private static final int MIN_WINDOW_BYTES = 65_536;
@@ -12,12 +13,13 @@ public final class LineContext
     private int edgeId = -1;
     private long incarnation;
     private long clusterId;
-    private Door door;
+    private List<Door> doors = List.of();
     private AeronSource aeron;
     private OutputHandler outputHandler;
     private String listenChannel = CommonContext.IPC_CHANNEL;
     private int windowBytes = 1 << 20;
     private long silenceTimeoutNs = 1_000_000_000L;
+    private long quorumTimeoutNs = 500_000_000L;
     private long greetingIntervalNs = 20_000_000L;
     private long heartbeatIntervalNs = 10_000_000L;
     private long resendAfterNs = 200_000_000L;
@@ -35,7 +37,10 @@ public final class LineContext
             throw new IllegalStateException("this LineContext has been used: make another");
         }
         concluded = true;
-        requireNonNull(door, "door");
+        if (doors.isEmpty())
+        {
+            throw new IllegalStateException("doors is empty: give the door of at least one member");
+        }
         requireNonNull(aeron, "aeron");
         requireNonNull(outputHandler, "outputHandler");
         if (edgeId < 0)
@@ -54,6 +59,11 @@ public final class LineContext
         if (silenceTimeoutNs <= 2 * heartbeatIntervalNs)
         {
             throw new IllegalStateException("silenceTimeoutNs=" + silenceTimeoutNs +
+                " must exceed 2 * heartbeatIntervalNs=" + heartbeatIntervalNs);
+        }
+        if (quorumTimeoutNs <= 2 * heartbeatIntervalNs)
+        {
+            throw new IllegalStateException("quorumTimeoutNs=" + quorumTimeoutNs +
                 " must exceed 2 * heartbeatIntervalNs=" + heartbeatIntervalNs);
         }
     }
@@ -95,14 +105,26 @@ public final class LineContext
     }
 
     /**
-     * Sets where the member is greeted.
+     * Sets where the only member is greeted.
      *
      * @param value the door.
      * @return this.
      */
     public LineContext door(final Door value)
     {
-        door = value;
+        return doors(List.of(value));
+    }
+
+    /**
+     * Sets where the members are greeted, each at its own door, which is asked for anew before each
+     * greeting.
+     *
+     * @param value the doors of all members of the cluster, in any order.
+     * @return this.
+     */
+    public LineContext doors(final List<Door> value)
+    {
+        doors = List.copyOf(value);
         return this;
     }
 
@@ -166,6 +188,18 @@ public final class LineContext
         return this;
     }
 
+    /**
+     * Sets after how long without a member that says it serves there is no majority (ns).
+     *
+     * @param value more than twice the heartbeat interval.
+     * @return this.
+     */
+    public LineContext quorumTimeoutNs(final long value)
+    {
+        quorumTimeoutNs = value;
+        return this;
+    }
+
     int edgeId()
     {
         return edgeId;
@@ -181,9 +215,9 @@ public final class LineContext
         return clusterId;
     }
 
-    Door door()
+    List<Door> doors()
     {
-        return door;
+        return doors;
     }
 
     AeronSource aeron()
@@ -209,6 +243,11 @@ public final class LineContext
     long silenceTimeoutNs()
     {
         return silenceTimeoutNs;
+    }
+
+    long quorumTimeoutNs()
+    {
+        return quorumTimeoutNs;
     }
 
     long greetingIntervalNs()

@@ -4,186 +4,132 @@ import io.aeron.ExclusivePublication;
 import io.aeron.FragmentAssembler;
 import io.aeron.Publication;
 import io.aeron.logbuffer.FragmentHandler;
-import io.understudy.codecs.ingress.FrameKind;
 import io.understudy.codecs.ingress.Refusal;
 import io.understudy.codecs.ingress.WelcomeDecoder;
+import io.understudy.gateway.ingress.FrameReader;
 import io.understudy.gateway.ingress.FrameRing;
-import io.understudy.gateway.ingress.Streams;
-import org.agrona.MutableDirectBuffer;
 
 /**
- * An edge's line to one member: greets it at its door, sends frames, keeps them until they are
- * committed, and hands outputs on in order and once. When the member falls silent it is greeted
- * anew, and all that is uncommitted is sent again: nothing is lost, and the member drops what it
- * had. Owns its Aeron client. One thread.
+ * An edge's line to one member: greets it at its door, then reads the edge's frames at its own pace
+ * and sends them. When the member falls silent it is greeted anew, and all that is uncommitted is
+ * sent again: the member drops what it had.
  */
-public final class MemberLine implements AutoCloseable
+final class MemberLine
 {
     private static final int FRAGMENT_LIMIT = 64;
+    private static final int HEARTBEAT_AFTER_OUTPUTS = 256;
+    private static final int UNKNOWN_MEMBER = -1;
 
     private final LineContext context;
+    private final Door door;
     private final FrameRing frames;
+    private final FrameReader reader;
     private final LineChannels channels;
     private final LineMessages messages;
+    private final OutputRelease release;
+    private final PrimaryWatch watch;
     private final OutputReceiver receiver;
     private final FragmentHandler assembler;
     private LineState state = LineState.SEEKING;
     private Refusal refusal = Refusal.NONE;
+    private int memberId = UNKNOWN_MEMBER;
     private long nextGreetingNs;
     private long nextHeartbeatNs;
     private long lastHeardNs;
+    private int silentPolls;
     private long resendAtNs;
     private long resendDelayNs;
     private long unansweredFrom;
+    private long toldOutputNumber;
     private long joins;
 
-    /**
-     * A line that begins to seek its member at the first {@link #poll}.
-     *
-     * @param context settings; concluded here.
-     */
-    public MemberLine(final LineContext context)
+    MemberLine(
+        final LineContext context, final int lineIndex, final FrameRing frames,
+        final LineMessages messages, final OutputRelease release, final PrimaryWatch watch)
     {
-        context.conclude();
         this.context = context;
-        frames = new FrameRing(context.windowBytes());
-        channels = new LineChannels(context);
-        messages = new LineMessages(context.edgeId(), context.incarnation(), frames);
-        receiver = new OutputReceiver(context);
+        this.frames = frames;
+        this.messages = messages;
+        this.release = release;
+        this.watch = watch;
+        door = context.doors().get(lineIndex);
+        reader = frames.newReader();
+        channels = new LineChannels(context, lineIndex);
+        receiver = new OutputReceiver(lineIndex, context.incarnation(), release, watch);
         assembler = new FragmentAssembler(receiver);
         resendDelayNs = context.resendAfterNs();
     }
 
-    /**
-     * One duty cycle.
-     *
-     * @param nowNs monotonic.
-     * @return the amount of work done.
-     */
-    public int poll(final long nowNs)
+    int poll(final long nowNs)
     {
-        if (state == LineState.CLOSED)
-        {
-            return 0;
-        }
-        int work = context.aeron().invoke();
-        if (state == LineState.REFUSED)
-        {
-            return work;
-        }
         if (channels.isVoid())
         {
             channels.close();
             become(LineState.SEEKING);
         }
-        work += listen(nowNs);
+        final int work = listen(nowNs);
         switch (state)
         {
             case SEEKING:
-                work += seek(nowNs);
-                break;
+            case REFUSED:
+                return work + seek(nowNs);
             case GREETING:
-                work += greet(nowNs);
-                break;
+                return work + greet(nowNs);
             case JOINING:
-                work += join(nowNs);
-                break;
+                return work + join(nowNs);
+            case JOINED:
+                return work + send(nowNs);
             default:
-                work += send(nowNs);
+                return work;
+        }
+    }
+
+    /** Sends what this line has not read yet, as far as its transport takes it. */
+    int sendFrames()
+    {
+        int work = 0;
+        while (state == LineState.JOINED && reader.hasNext())
+        {
+            final long result = channels.publication().offer(
+                frames.buffer(), reader.offset(), reader.length());
+            if (result < 0)
+            {
+                if (result == Publication.MAX_POSITION_EXCEEDED || result == Publication.CLOSED)
+                {
+                    become(LineState.SEEKING);
+                }
                 break;
+            }
+            reader.advance();
+            work++;
         }
         return work;
     }
 
-    /**
-     * Makes room for a frame's payload.
-     *
-     * @param kind          of the frame.
-     * @param connectionId  of the client within this edge's incarnation.
-     * @param payloadLength (bytes), 0 or more.
-     * @return the offset in {@link #frameBuffer()} to write the payload at, or -1 if the window is
-     *         full: poll, and try again.
-     */
-    public int claim(final FrameKind kind, final int connectionId, final int payloadLength)
-    {
-        return messages.claimFrame(kind, connectionId, payloadLength);
-    }
-
-    /** Sends the claimed frame: now if the line is joined, else as soon as it is. */
-    public void commit()
-    {
-        frames.commit();
-        if (state == LineState.JOINED)
-        {
-            sendFrames();
-        }
-    }
-
-    /**
-     * The buffer to write claimed payloads to.
-     *
-     * @return the buffer.
-     */
-    public MutableDirectBuffer frameBuffer()
-    {
-        return frames.buffer();
-    }
-
-    /**
-     * What the line is doing.
-     *
-     * @return the state.
-     */
-    public LineState state()
+    LineState state()
     {
         return state;
     }
 
-    /**
-     * Why the member refused this edge, in state REFUSED.
-     *
-     * @return the reason.
-     */
-    public Refusal refusal()
+    /** What the member last said to this edge, until it is gone: NONE if it was welcome. */
+    Refusal refusal()
     {
         return refusal;
     }
 
-    /**
-     * How often this line was joined, 1 for the first time.
-     *
-     * @return the number of joins.
-     */
-    public long joins()
+    int memberId()
+    {
+        return memberId;
+    }
+
+    long joins()
     {
         return joins;
     }
 
-    /**
-     * Frames that are sent or waiting and not known to be committed.
-     *
-     * @return the number of frames.
-     */
-    public long uncommittedFrames()
-    {
-        return frames.lastSequence() - frames.firstSequence() + 1;
-    }
-
-    /**
-     * Repeated outputs that were dropped.
-     *
-     * @return the number of outputs.
-     */
-    public long repeatsDropped()
-    {
-        return receiver.repeatsDropped();
-    }
-
-    @Override
-    public void close()
+    void close()
     {
         channels.close();
-        context.aeron().close();
         state = LineState.CLOSED;
     }
 
@@ -192,12 +138,17 @@ public final class MemberLine implements AutoCloseable
         state = next;
         if (next == LineState.SEEKING)
         {
+            refusal = Refusal.NONE;
             channels.closePublications();
+        }
+        else if (next == LineState.REFUSED)
+        {
+            channels.close();
         }
         else if (next == LineState.JOINED)
         {
             joins++;
-            frames.rewind();
+            reader.rewind();
             unansweredFrom = frames.firstSequence();
         }
     }
@@ -208,11 +159,12 @@ public final class MemberLine implements AutoCloseable
         if (work > 0)
         {
             lastHeardNs = nowNs;
-            if (receiver.committedEdgeSequence() >= frames.firstSequence())
-            {
-                frames.dropThrough(receiver.committedEdgeSequence());
-                resendDelayNs = context.resendAfterNs();
-            }
+            silentPolls = 0;
+            frames.dropThrough(release.committedEdgeSequence());
+        }
+        else
+        {
+            silentPolls++;
         }
         return work;
     }
@@ -223,16 +175,25 @@ public final class MemberLine implements AutoCloseable
         {
             return 0;
         }
-        nextGreetingNs = nowNs + context.greetingIntervalNs();
-        final String doorChannel = context.door().channel();
+        seekLater(nowNs);
+        final String doorChannel = door.channel();
         if (doorChannel == null || !channels.openDoor(doorChannel))
         {
+            refusal = Refusal.NONE;
             return 0;
         }
         receiver.awaitWelcome();
-        lastHeardNs = nowNs;
+        onHeard(nowNs);
         become(LineState.GREETING);
+        nextGreetingNs = nowNs;
         return 1;
+    }
+
+    /** While another member serves there is no hurry: to look for a door is not free. */
+    private void seekLater(final long nowNs)
+    {
+        nextGreetingNs = nowNs + (watch.hasQuorum() ?
+            context.silenceTimeoutNs() / 4 : context.greetingIntervalNs());
     }
 
     private int greet(final long nowNs)
@@ -241,25 +202,20 @@ public final class MemberLine implements AutoCloseable
         {
             return onWelcome(receiver.welcome(), nowNs);
         }
-        if (nowNs - lastHeardNs > context.silenceTimeoutNs())
+        if (channels.isFailed() || isSilent(nowNs))
         {
             become(LineState.SEEKING);
+            seekLater(nowNs);
             return 1;
         }
-        if (channels.isFailed())
-        {
-            become(LineState.SEEKING);
-            return 1;
-        }
-        final ExclusivePublication door = channels.door();
+        final ExclusivePublication greeted = channels.door();
         final String listenChannel = channels.listenChannel();
-        if (nowNs - nextGreetingNs < 0 || door == null || listenChannel == null)
+        if (nowNs - nextGreetingNs < 0 || greeted == null || listenChannel == null)
         {
             return 0;
         }
         nextGreetingNs = nowNs + context.greetingIntervalNs();
-        messages.offerHello(
-            door, context.clusterId(), listenChannel, Streams.toEdge(context.edgeId()));
+        messages.offerHello(greeted, context.clusterId(), listenChannel, channels.streamId());
         return 1;
     }
 
@@ -270,17 +226,19 @@ public final class MemberLine implements AutoCloseable
             receiver.awaitWelcome();
             return 1;
         }
-        if (welcome.refusal() != Refusal.NONE)
+        memberId = welcome.memberId();
+        refusal = welcome.refusal();
+        if (refusal != Refusal.NONE)
         {
-            refusal = welcome.refusal();
-            channels.close();
-            state = LineState.REFUSED;
+            become(LineState.REFUSED);
+            nextGreetingNs = nowNs + context.silenceTimeoutNs();
             return 1;
         }
-        frames.dropThrough(welcome.committedEdgeSequence());
+        release.onCommitted(welcome.committedEdgeSequence());
+        frames.dropThrough(release.committedEdgeSequence());
         final int streamId = welcome.streamId();
         channels.openPublication(welcome.channel(), streamId);
-        lastHeardNs = nowNs;
+        onHeard(nowNs);
         become(LineState.JOINING);
         return 1;
     }
@@ -292,7 +250,7 @@ public final class MemberLine implements AutoCloseable
             become(LineState.JOINED);
             return 1;
         }
-        if (channels.isFailed() || nowNs - lastHeardNs > context.silenceTimeoutNs())
+        if (channels.isFailed() || isSilent(nowNs))
         {
             become(LineState.SEEKING);
             return 1;
@@ -302,57 +260,58 @@ public final class MemberLine implements AutoCloseable
 
     private int send(final long nowNs)
     {
-        if (nowNs - lastHeardNs > context.silenceTimeoutNs())
+        if (isSilent(nowNs))
         {
             become(LineState.SEEKING);
             return 1;
         }
+        if (receiver.takeTookOver())
+        {
+            reader.rewind();
+        }
         int work = sendFrames();
-        if (nowNs - nextHeartbeatNs >= 0 || receiver.isHeartbeatDue())
+        final long releasedOutputNumber = release.releasedOutputNumber();
+        if (state == LineState.JOINED && (nowNs - nextHeartbeatNs >= 0 ||
+            releasedOutputNumber - toldOutputNumber >= HEARTBEAT_AFTER_OUTPUTS))
         {
             nextHeartbeatNs = nowNs + context.heartbeatIntervalNs();
-            receiver.onHeartbeatSent();
-            messages.offerHeartbeat(channels.publication(), receiver.releasedOutputNumber());
+            toldOutputNumber = releasedOutputNumber;
+            messages.offerHeartbeat(channels.publication(), releasedOutputNumber);
             work++;
         }
         resendIfUnanswered(nowNs);
         return work;
     }
 
-    private int sendFrames()
-    {
-        int work = 0;
-        while (frames.hasNext())
-        {
-            final int offset = frames.offset();
-            final int length = frames.length();
-            final long result = channels.publication().offer(frames.buffer(), offset, length);
-            if (result < 0)
-            {
-                if (result == Publication.MAX_POSITION_EXCEEDED || result == Publication.CLOSED)
-                {
-                    become(LineState.SEEKING);
-                }
-                break;
-            }
-            frames.advance(1);
-            work++;
-        }
-        return work;
-    }
-
     private void resendIfUnanswered(final long nowNs)
     {
-        if (frames.firstSequence() != unansweredFrom || frames.hasNext())
+        if (frames.firstSequence() != unansweredFrom)
         {
             unansweredFrom = frames.firstSequence();
+            resendDelayNs = context.resendAfterNs();
+            resendAtNs = nowNs + resendDelayNs;
+        }
+        else if (reader.hasNext())
+        {
             resendAtNs = nowNs + resendDelayNs;
         }
         else if (frames.firstSequence() <= frames.lastSequence() && nowNs - resendAtNs >= 0)
         {
-            frames.rewind();
+            reader.rewind();
             resendDelayNs = Math.min(2 * resendDelayNs, 16 * context.resendAfterNs());
             resendAtNs = nowNs + resendDelayNs;
         }
+    }
+
+    private void onHeard(final long nowNs)
+    {
+        lastHeardNs = nowNs;
+        silentPolls = 0;
+    }
+
+    private boolean isSilent(final long nowNs)
+    {
+        return silentPolls >= PrimaryWatch.MIN_SILENT_POLLS &&
+            nowNs - lastHeardNs > context.silenceTimeoutNs();
     }
 }

@@ -2,6 +2,7 @@ package io.understudy.gateway.edge;
 
 import io.aeron.logbuffer.FragmentHandler;
 import io.aeron.logbuffer.Header;
+import io.understudy.codecs.ingress.BooleanType;
 import io.understudy.codecs.ingress.MemberHeartbeatDecoder;
 import io.understudy.codecs.ingress.MessageHeaderDecoder;
 import io.understudy.codecs.ingress.OutputFrameDecoder;
@@ -10,12 +11,13 @@ import io.understudy.codecs.ingress.WelcomeDecoder;
 import org.agrona.DirectBuffer;
 import org.agrona.ExpandableArrayBuffer;
 
-/** Hears a member: hands outputs on in order and once, and remembers what is committed. */
+/** Hears one member: its outputs, how far frames are committed, whether it serves, its Welcome. */
 final class OutputReceiver implements FragmentHandler
 {
-    private static final int HEARTBEAT_AFTER_OUTPUTS = 256;
-
-    private final LineContext context;
+    private final int lineIndex;
+    private final long incarnation;
+    private final OutputRelease release;
+    private final PrimaryWatch watch;
     private final MessageHeaderDecoder header = new MessageHeaderDecoder();
     private final OutputFrameDecoder output = new OutputFrameDecoder();
     private final MemberHeartbeatDecoder heartbeat = new MemberHeartbeatDecoder();
@@ -23,14 +25,16 @@ final class OutputReceiver implements FragmentHandler
     private final WelcomeDecoder welcome = new WelcomeDecoder();
     private final ExpandableArrayBuffer welcomeCopy = new ExpandableArrayBuffer(512);
     private boolean welcomed;
-    private long releasedOutputNumber;
-    private long committedEdgeSequence;
-    private long repeatsDropped;
-    private int releasedSinceHeartbeat;
+    private boolean tookOver;
 
-    OutputReceiver(final LineContext context)
+    OutputReceiver(
+        final int lineIndex, final long incarnation, final OutputRelease release,
+        final PrimaryWatch watch)
     {
-        this.context = context;
+        this.lineIndex = lineIndex;
+        this.incarnation = incarnation;
+        this.release = release;
+        this.watch = watch;
     }
 
     @Override
@@ -52,15 +56,11 @@ final class OutputReceiver implements FragmentHandler
                 onOutput(buffer, offset);
                 break;
             case MemberHeartbeatDecoder.TEMPLATE_ID:
-                heartbeat.wrapAndApplyHeader(buffer, offset, header);
-                if (heartbeat.incarnation() == context.incarnation())
-                {
-                    onCommitted(heartbeat.committedEdgeSequence());
-                }
+                onHeartbeat(buffer, offset);
                 break;
             case WelcomeDecoder.TEMPLATE_ID:
                 heard.wrapAndApplyHeader(buffer, offset, header);
-                if (heard.incarnation() == context.incarnation() && !welcomed)
+                if (heard.incarnation() == incarnation && !welcomed)
                 {
                     welcomeCopy.putBytes(0, buffer, offset, length);
                     welcome.wrapAndApplyHeader(welcomeCopy, 0, header);
@@ -75,32 +75,51 @@ final class OutputReceiver implements FragmentHandler
     private void onOutput(final DirectBuffer buffer, final int offset)
     {
         output.wrapAndApplyHeader(buffer, offset, header);
-        if (output.incarnation() != context.incarnation())
+        if (output.incarnation() != incarnation)
         {
             return;
         }
-        onCommitted(output.committedEdgeSequence());
-        final long number = output.outputNumber();
-        if (number == releasedOutputNumber + 1)
+        onServing(output.ballot());
+        release.onCommitted(output.committedEdgeSequence());
+        if (release.isNext(output.outputNumber()))
         {
-            releasedOutputNumber = number;
-            releasedSinceHeartbeat++;
             final int connectionId = output.connectionId();
             final boolean last = output.kind() == OutputKind.CLOSE;
             final int payloadOffset = output.limit() + OutputFrameDecoder.payloadHeaderLength();
             final int payloadLength = output.payloadLength();
-            context.outputHandler().onOutput(
-                connectionId, last, buffer, payloadOffset, payloadLength);
-        }
-        else if (number <= releasedOutputNumber)
-        {
-            repeatsDropped++;
+            release.release(connectionId, last, buffer, payloadOffset, payloadLength);
         }
     }
 
-    private void onCommitted(final long edgeSequence)
+    private void onHeartbeat(final DirectBuffer buffer, final int offset)
     {
-        committedEdgeSequence = Math.max(committedEdgeSequence, edgeSequence);
+        heartbeat.wrapAndApplyHeader(buffer, offset, header);
+        if (heartbeat.incarnation() != incarnation)
+        {
+            return;
+        }
+        release.onCommitted(heartbeat.committedEdgeSequence());
+        if (heartbeat.serving() == BooleanType.T)
+        {
+            onServing(heartbeat.ballot());
+        }
+        else
+        {
+            watch.onNotServing(lineIndex);
+        }
+    }
+
+    private void onServing(final long ballot)
+    {
+        tookOver |= watch.onServing(lineIndex, ballot);
+    }
+
+    /** Whether this member has begun to serve under another ballot since last asked. */
+    boolean takeTookOver()
+    {
+        final boolean taken = tookOver;
+        tookOver = false;
+        return taken;
     }
 
     void awaitWelcome()
@@ -116,30 +135,5 @@ final class OutputReceiver implements FragmentHandler
     WelcomeDecoder welcome()
     {
         return welcome;
-    }
-
-    long committedEdgeSequence()
-    {
-        return committedEdgeSequence;
-    }
-
-    long releasedOutputNumber()
-    {
-        return releasedOutputNumber;
-    }
-
-    long repeatsDropped()
-    {
-        return repeatsDropped;
-    }
-
-    boolean isHeartbeatDue()
-    {
-        return releasedSinceHeartbeat >= HEARTBEAT_AFTER_OUTPUTS;
-    }
-
-    void onHeartbeatSent()
-    {
-        releasedSinceHeartbeat = 0;
     }
 }

@@ -87,7 +87,8 @@ public final class EdgeLink implements AutoCloseable
         return work;
     }
 
-    int sendOutputs(final long committed, final long ballot, final long nowNs)
+    int sendOutputs(
+        final long committed, final long ballot, final boolean serving, final long nowNs)
     {
         frames.dropTagged(committed);
         if (publication == null)
@@ -95,7 +96,8 @@ public final class EdgeLink implements AutoCloseable
             return 0;
         }
         final long committedEdgeSequence = frames.firstSequence() - 1;
-        return sender.send(publication, committed, committedEdgeSequence, ballot, nowNs) +
+        return sender.send(
+            publication, committed, committedEdgeSequence, ballot, serving, nowNs) +
             sender.resendIfUnheard(receiver.releasedOutputNumber(), nowNs);
     }
 
@@ -122,7 +124,7 @@ public final class EdgeLink implements AutoCloseable
             frames.settle(engine.edges().lastEdgeSequence(edgeId));
         }
         return publication == null ? 0 :
-            sender.heartbeatIfDue(publication, frames.firstSequence() - 1, ballot, nowNs);
+            sender.heartbeatIfDue(publication, frames.firstSequence() - 1, ballot, false, nowNs);
     }
 
     long outputsSent()

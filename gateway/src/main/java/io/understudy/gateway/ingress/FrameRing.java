@@ -28,6 +28,7 @@ public final class FrameRing
     private long cursorSequence = 1;
     private long lastSequence;
     private int claimedLength;
+    private int generation;
 
     /**
      * An empty ring whose first frame is number 1.
@@ -58,6 +59,17 @@ public final class FrameRing
         firstSequence = sequence + 1;
         cursorSequence = sequence + 1;
         lastSequence = sequence;
+        generation++;
+    }
+
+    /**
+     * A further cursor, for one of several who each read all frames at their own pace.
+     *
+     * @return a reader at the first frame kept.
+     */
+    public FrameReader newReader()
+    {
+        return new FrameReader(this);
     }
 
     /**
@@ -249,6 +261,39 @@ public final class FrameRing
     public long lastSequence()
     {
         return lastSequence;
+    }
+
+    /** Changes with each {@link #reset}: positions from before are void. */
+    int generation()
+    {
+        return generation;
+    }
+
+    /** Where the first frame kept is, or will be. */
+    long headPosition()
+    {
+        return head;
+    }
+
+    /** Where the entry at or after a position begins, of a frame that is kept. */
+    long entryPosition(final long position)
+    {
+        return skipWrap(position);
+    }
+
+    int frameOffset(final long entryPosition)
+    {
+        return index(entryPosition) + ENTRY_HEADER_LENGTH;
+    }
+
+    int frameLength(final long entryPosition)
+    {
+        return buffer.getInt(index(entryPosition));
+    }
+
+    long positionAfter(final long entryPosition)
+    {
+        return entryPosition + entryLength(frameLength(entryPosition));
     }
 
     private long tagOfFirst()

@@ -70,15 +70,17 @@ public final class Ingress implements AutoCloseable
      *
      * @param committed sequence number of the last committed record.
      * @param ballot    of this member.
+     * @param serving   whether it has a majority behind it.
      * @param nowNs     monotonic.
      * @return the amount of work done.
      */
-    public int sendOutputs(final long committed, final long ballot, final long nowNs)
+    public int sendOutputs(
+        final long committed, final long ballot, final boolean serving, final long nowNs)
     {
         int work = 0;
         for (int i = 0, size = links.size(); i < size; i++)
         {
-            work += links.get(i).sendOutputs(committed, ballot, nowNs);
+            work += links.get(i).sendOutputs(committed, ballot, serving, nowNs);
         }
         return work;
     }

@@ -2,6 +2,7 @@ package io.understudy.gateway.ingress;
 
 import io.aeron.ExclusivePublication;
 import io.aeron.logbuffer.BufferClaim;
+import io.understudy.codecs.ingress.BooleanType;
 import io.understudy.codecs.ingress.MemberHeartbeatEncoder;
 import io.understudy.codecs.ingress.MessageHeaderEncoder;
 import io.understudy.codecs.ingress.OutputFrameEncoder;
@@ -61,9 +62,11 @@ final class OutputSender
         return outbox != null && (outbox.isCurrent() || outbox.next());
     }
 
+    /** {@code serving}: whether this member is primary with a majority behind it. */
     int send(
         final ExclusivePublication publication, final long committed,
-        final long committedEdgeSequence, final long ballot, final long nowNs)
+        final long committedEdgeSequence, final long ballot, final boolean serving,
+        final long nowNs)
     {
         final Engine engine = engines.get();
         int sent = 0;
@@ -76,29 +79,26 @@ final class OutputSender
             sent = sendOutputs(publication, committed, committedEdgeSequence, ballot);
             outputsSent += sent;
         }
-        if (sent > 0)
+        if (sent == 0)
         {
-            progressNs = nowNs;
-            nextHeartbeatNs = nowNs + heartbeatIntervalNs;
+            return heartbeatIfDue(publication, committedEdgeSequence, ballot, serving, nowNs);
         }
-        else
-        {
-            return heartbeatIfDue(publication, committedEdgeSequence, ballot, nowNs);
-        }
+        progressNs = nowNs;
+        nextHeartbeatNs = nowNs + heartbeatIntervalNs;
         return sent;
     }
 
     /** All that a member says which is not primary. */
     int heartbeatIfDue(
         final ExclusivePublication publication, final long committedEdgeSequence,
-        final long ballot, final long nowNs)
+        final long ballot, final boolean serving, final long nowNs)
     {
         if (nowNs - nextHeartbeatNs < 0)
         {
             return 0;
         }
         nextHeartbeatNs = nowNs + heartbeatIntervalNs;
-        sendHeartbeat(publication, committedEdgeSequence, ballot);
+        sendHeartbeat(publication, committedEdgeSequence, ballot, serving);
         return 1;
     }
 
@@ -178,14 +178,15 @@ final class OutputSender
 
     private void sendHeartbeat(
         final ExclusivePublication publication, final long committedEdgeSequence,
-        final long ballot)
+        final long ballot, final boolean serving)
     {
         heartbeat.wrapAndApplyHeader(scratch, 0, header)
             .ballot(ballot)
             .incarnation(incarnation)
             .lastOutputNumber(sentNumber)
             .committedEdgeSequence(committedEdgeSequence)
-            .edgeId(edgeId);
+            .edgeId(edgeId)
+            .serving(serving ? BooleanType.T : BooleanType.F);
         publication.offer(scratch, 0, scratch.capacity());
     }
 }

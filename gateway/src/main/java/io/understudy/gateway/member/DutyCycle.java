@@ -57,7 +57,8 @@ final class DutyCycle implements RoleListener
         }
         work += understudy.poll(nowNs);
         work += understudy.role() == Role.PRIMARY ?
-            ingress.sendOutputs(ackGate.committed(), understudy.ballot(), nowNs) :
+            ingress.sendOutputs(ackGate.committed(), understudy.ballot(),
+                understudy.isServing(), nowNs) :
             ingress.standBy(understudy.ballot(), nowNs);
         return work + tell(nowNs);
     }

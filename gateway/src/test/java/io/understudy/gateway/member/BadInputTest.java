@@ -10,10 +10,10 @@ import io.understudy.codecs.client.SessionReason;
 import io.understudy.codecs.client.TerminatedDecoder;
 import io.understudy.codecs.ingress.FrameKind;
 import io.understudy.gateway.client.UnderstudyClient;
+import io.understudy.gateway.edge.ClusterLine;
 import io.understudy.gateway.edge.EmbeddedDriver;
 import io.understudy.gateway.edge.LineContext;
 import io.understudy.gateway.edge.LineState;
-import io.understudy.gateway.edge.MemberLine;
 import io.understudy.gateway.ingress.MemberProperties;
 import io.understudy.gateway.ingress.Streams;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ class BadInputTest
     private final TerminatedDecoder terminated = new TerminatedDecoder();
     private MemberHarness member;
     private UnderstudyClient client;
-    private MemberLine rude;
+    private ClusterLine rude;
     private int connectionId;
     private int terminatedConnection;
     private SessionReason reason;
@@ -54,7 +54,7 @@ class BadInputTest
         member.start(true);
         member.setUp(1);
         client = UnderstudyClient.connect(member.clientContext(1, good));
-        rude = new MemberLine(new LineContext()
+        rude = new ClusterLine(new LineContext()
             .edgeId(77)
             .incarnation(1)
             .aeron(new EmbeddedDriver("rude", 1 << 20, Throwable::printStackTrace))
