@@ -55,7 +55,8 @@ final class MemberVoice implements AutoCloseable
         noteTakeover(understudy, nowNs);
         final Configuration configuration = understudy.configuration();
         final boolean isInLine = configuration != null &&
-            configuration.rankOf(context.memberId()) >= 0 && understudy.isCaughtUp();
+            configuration.rankOf(context.memberId()) >= 0 &&
+            understudy.role() == Role.FOLLOWER && understudy.ownerId() >= 0;
         final long epoch = isInLine ? configuration.epoch() : NOT_SERVING;
         if (epoch != lineEpoch)
         {

@@ -89,10 +89,11 @@ public final class Replicator
         long next = nextSequence[memberId];
         if (!recent.has(next))
         {
-            if (sender.tooOld(memberId, ballot, recent.firstSequence()))
+            if (!sender.tooOld(memberId, ballot, recent.firstSequence()))
             {
-                nextSequence[memberId] = IDLE;
+                return 0;
             }
+            nextSequence[memberId] = IDLE;
             return 1;
         }
         int sent = 0;

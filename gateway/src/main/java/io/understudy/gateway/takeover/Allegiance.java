@@ -210,12 +210,13 @@ final class Allegiance
         {
             return 0;
         }
-        if (sender.ack(
+        if (!sender.ack(
             ownerId, ballot, sequence, heardHeartbeat, readmission.countsUnder(ballot)))
         {
-            ackedSequence = sequence;
-            ackedHeartbeat = heardHeartbeat;
+            return 0;
         }
+        ackedSequence = sequence;
+        ackedHeartbeat = heardHeartbeat;
         return 1;
     }
 }

@@ -6,12 +6,16 @@ import io.understudy.gateway.client.ClientContext;
 import io.understudy.gateway.client.ClientState;
 import io.understudy.gateway.client.OperatorClient;
 import io.understudy.gateway.client.UnderstudyClient;
+import io.understudy.gateway.detect.ThreadIdentity;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.agrona.concurrent.IdleStrategy;
+import org.agrona.concurrent.SleepingIdleStrategy;
 import org.agrona.concurrent.YieldingIdleStrategy;
 
 /**
@@ -21,13 +25,14 @@ import org.agrona.concurrent.YieldingIdleStrategy;
 final class Demo implements AutoCloseable
 {
     static final int SESSION_ID = 1;
+    private static final long PARK_NS = TimeUnit.MICROSECONDS.toNanos(10);
     private static final long ANSWER_TIMEOUT_NS = TimeUnit.SECONDS.toNanos(30);
 
-    private final MemberProcess member;
+    private final Cluster cluster;
     private final Flow flow;
     private final FlowPlayer player;
     private final PrintStream progress;
-    private final IdleStrategy idle = YieldingIdleStrategy.INSTANCE;
+    private final IdleStrategy idle;
     private UnderstudyClient client;
     private int inFlightLimit = 64;
     private long intervalNs;
@@ -35,10 +40,33 @@ final class Demo implements AutoCloseable
     Demo(final Path runDir, final Flow flow, final List<String> memberSettings,
         final PrintStream progress)
     {
-        member = new MemberProcess(runDir.resolve("member-0"), memberSettings);
+        this(new Cluster(runDir, 1, memberSettings), flow, progress);
+    }
+
+    Demo(final Cluster cluster, final Flow flow, final PrintStream progress)
+    {
+        this.cluster = cluster;
+        // Members that follow need a core too: beside them the client must not spin.
+        idle = cluster.size() == 1 ? YieldingIdleStrategy.INSTANCE :
+            new SleepingIdleStrategy(PARK_NS);
+        sharpenTimers();
         this.flow = flow;
         this.progress = progress;
         player = new FlowPlayer(flow);
+    }
+
+    /** As a member does for its duty thread; without the right to, parks take longer. */
+    private static void sharpenTimers()
+    {
+        try
+        {
+            Files.writeString(Path.of("/proc", Long.toString(ThreadIdentity.current().tid()),
+                "timerslack_ns"), "1");
+        }
+        catch (final IOException ex)
+        {
+            // parks take some 50 us longer
+        }
     }
 
     /** Sends at a rate, open loop; else as fast as answers come, this many commands in flight. */
@@ -56,17 +84,17 @@ final class Demo implements AutoCloseable
 
     void begin(final int warmUpOrders)
     {
-        member.start(true);
+        cluster.start();
         setUp(warmUpOrders);
         client = UnderstudyClient.connect(new ClientContext()
             .sessionId(SESSION_ID)
-            .memberDir(member.memberDir())
+            .members(cluster.dirs())
             .keepAliveMs(60_000)
             .listener(player));
         await("the session to be established", () -> client.state() == ClientState.ESTABLISHED);
         if (warmUpOrders > 0)
         {
-            WarmUp.run(member.memberDir(), warmUpOrders, client);
+            WarmUp.run(cluster.dirs(), warmUpOrders, client);
         }
     }
 
@@ -109,6 +137,27 @@ final class Demo implements AutoCloseable
         }
     }
 
+    /** One turn: sends what is due at a rate, and hears. */
+    void turn(final long nowNs, final long dueNs)
+    {
+        int work = client.poll();
+        if (nowNs - dueNs >= 0 && player.sent() < flow.size() && player.sendNext(client, dueNs))
+        {
+            work++;
+        }
+        idle.idle(work);
+    }
+
+    boolean isAllSent()
+    {
+        return player.sent() == flow.size();
+    }
+
+    long intervalNs()
+    {
+        return intervalNs;
+    }
+
     void awaitAnswers()
     {
         await("all answers", () -> player.answered() == player.sent());
@@ -118,8 +167,8 @@ final class Demo implements AutoCloseable
     /** Kills the member and starts it again from its disk; the client stays as it is. */
     void killAndRecover()
     {
-        member.kill();
-        member.start(false);
+        member().kill();
+        member().start(false);
     }
 
     void endSession()
@@ -128,9 +177,15 @@ final class Demo implements AutoCloseable
         await("the session to end", () -> client.state() == ClientState.TERMINATED);
     }
 
+    /** The only member. */
     MemberProcess member()
     {
-        return member;
+        return cluster.member(0);
+    }
+
+    Cluster cluster()
+    {
+        return cluster;
     }
 
     FlowPlayer player()
@@ -150,13 +205,13 @@ final class Demo implements AutoCloseable
         {
             client.close();
         }
-        member.close();
+        cluster.close();
     }
 
     private void setUp(final int warmUpOrders)
     {
         try (OperatorClient operator = new OperatorClient(
-            member.memberDir(), ANSWER_TIMEOUT_NS, Throwable::printStackTrace))
+            cluster.dirs().get(cluster.servingMember()), ANSWER_TIMEOUT_NS, Throwable::printStackTrace))
         {
             final int orders = Math.max(100_000, flow.size() + warmUpOrders);
             check("Configure", operator.configure(command -> command
@@ -216,8 +271,8 @@ final class Demo implements AutoCloseable
         return new IllegalStateException("waited " +
             TimeUnit.NANOSECONDS.toSeconds(ANSWER_TIMEOUT_NS) + " s in vain for " + what +
             ": sent=" + player.sent() + " answered=" + player.answered() + " session=" +
-            client.state() + " line=" + client.line().state() + "; the member said:" +
-            System.lineSeparator() + member.output());
+            client.state() + " line=" + client.line().state() + "; " + (cluster.size() == 1 ? "the member" : "they") +
+            " said:" + System.lineSeparator() + cluster.output());
     }
 
     private void sayProgress()

@@ -10,10 +10,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.agrona.IoUtil;
@@ -31,9 +34,26 @@ import picocli.CommandLine.Option;
     description = "Plays a trading day through a member, kills it, recovers it and compares.")
 final class DemoMain implements Callable<Integer>
 {
-    @Option(names = "--members", defaultValue = "1", paramLabel = "1",
-        description = "Members to start (1 so far; default ${DEFAULT-VALUE}).")
+    @Option(names = "--members", defaultValue = "3", paramLabel = "1|3",
+        description = "Members to start (default ${DEFAULT-VALUE}).")
     private int members;
+
+    @Option(names = "--kill", paramLabel = "primary|standby",
+        description = "Whom to kill with SIGKILL between two orders (three members; default " +
+        "primary).")
+    private String kill;
+
+    @Option(names = "--hang", paramLabel = "primary",
+        description = "Whom to stop with SIGSTOP for a second instead.")
+    private String hang;
+
+    @Option(names = "--times", defaultValue = "1", paramLabel = "N",
+        description = "How often, evenly over the day (default ${DEFAULT-VALUE}).")
+    private int times;
+
+    @Option(names = "--set", paramLabel = "NAME=VALUE",
+        description = "A setting of all members; may be given several times.")
+    private List<String> settings = List.of();
 
     @Option(names = "--flow", paramLabel = "FILE",
         description = "Flow to play, gzipped or not; without it a seeded generated day.")
@@ -102,26 +122,39 @@ final class DemoMain implements Callable<Integer>
     @Override
     public Integer call() throws IOException
     {
-        if (members != 1)
+        if (members != 1 && members != 3)
         {
-            throw new IllegalArgumentException("--members " + members + ": only 1 so far");
+            throw new IllegalArgumentException("--members " + members + " must be 1 or 3");
         }
+        final Takeovers.Act act = act();
         final long ratePerSecond = ratePerSecond();
         final Flow flow = flow();
         final List<ReferenceTrade> expected =
             expectFile == null ? null : Flow.readTrades(expectFile);
         final Path runDir = runDir();
-        final Demo demo = new Demo(runDir, flow, List.of(), out);
+        final List<String> options = new ArrayList<>();
+        settings.forEach(setting -> options.addAll(List.of("--set", setting)));
+        final Demo demo = new Demo(new Cluster(runDir, members, options), flow, out);
         Runtime.getRuntime().addShutdownHook(new Thread(() ->
         {
             isEnding = true;
-            demo.member().close();
+            demo.cluster().close();
             cleanUp(runDir);
         }, "clean-up"));
         try (demo)
         {
-            play(demo.rate(ratePerSecond).inFlightLimit(window), flow, ratePerSecond);
-            judge(demo, expected);
+            demo.rate(ratePerSecond).inFlightLimit(window);
+            if (members == 1)
+            {
+                play(demo, flow, ratePerSecond);
+                judge(demo, expected);
+            }
+            else
+            {
+                final Takeovers takeovers = new Takeovers(demo, act, times, out);
+                playWithTakeovers(demo, flow, takeovers);
+                judgeAll(demo, expected, takeovers);
+            }
         }
         return print() ? 0 : 1;
     }
@@ -143,6 +176,82 @@ final class DemoMain implements Callable<Integer>
         demo.killAndRecover();
     }
 
+    private Takeovers.Act act()
+    {
+        if (hang != null && kill == null && "primary".equals(hang))
+        {
+            return Takeovers.Act.HANG_PRIMARY;
+        }
+        if (hang == null && (kill == null || "primary".equals(kill)))
+        {
+            return Takeovers.Act.KILL_PRIMARY;
+        }
+        if (hang == null && "standby".equals(kill))
+        {
+            return Takeovers.Act.KILL_STANDBY;
+        }
+        throw new IllegalArgumentException("--kill " + kill + " --hang " + hang +
+            ": give one of --kill primary, --kill standby, --hang primary");
+    }
+
+    private void playWithTakeovers(
+        final Demo demo, final Flow flow, final Takeovers takeovers)
+    {
+        out.printf(Locale.ROOT, "starting %d members and a client; %,d orders to warm up%n",
+            members, warmUp);
+        demo.begin(warmUp);
+        out.printf(Locale.ROOT, "playing %,d commands at %s a second%n", flow.size(), rate);
+        takeovers.play(flow.size());
+        out.println(demo.player().rejects());
+    }
+
+    /** All journals, replayed offline as far as the shortest reaches, give one state. */
+    private void judgeAll(
+        final Demo demo, final List<ReferenceTrade> expected, final Takeovers takeovers)
+    {
+        final FlowPlayer player = demo.player();
+        final int primary = demo.client().primaryMemberId();
+        final long reconnects = demo.client().reconnects();
+        demo.endSession();
+        final Cluster cluster = demo.cluster();
+        for (int i = 0; i < members; i++)
+        {
+            cluster.member((primary + 1 + i) % members).stop();
+        }
+        long shortest = Long.MAX_VALUE;
+        for (int i = 0; i < members; i++)
+        {
+            try (JournalRecords records = JournalRecords.open(journalDir(cluster, i)))
+            {
+                shortest = Math.min(shortest, records.lastSequence());
+            }
+        }
+        final Set<String> digests = new HashSet<>();
+        ReplayResult<Engine> replayed = null;
+        for (int i = 0; i < members; i++)
+        {
+            replayed = replay(journalDir(cluster, i), shortest);
+            digests.add(StateDigest.format(replayed.digest()));
+        }
+        putCounts(player, expected, JournalAudit.of(journalDir(cluster, primary)));
+        put("digests", digests.size() == 1 ? "equal" : "different");
+        put("takeovers", Integer.toString(takeovers.takeovers()));
+        put("rejoined", Integer.toString(takeovers.rejoined()));
+        put("reconnects", Long.toString(reconnects));
+        put("gap_p50_us", micros(takeovers.gapNs(50)));
+        put("gap_p99_us", micros(takeovers.gapNs(99)));
+        put("gap_max_us", micros(takeovers.gapNs(100)));
+        put("suspected_us", micros(takeovers.suspectedNs()));
+        put("sealed_us", micros(takeovers.sealedNs()));
+        put("served_us", micros(takeovers.servedNs()));
+        putLatencies(player, replayed);
+    }
+
+    private static Path journalDir(final Cluster cluster, final int memberId)
+    {
+        return cluster.member(memberId).memberDir().resolve("journal");
+    }
+
     private void judge(final Demo demo, final List<ReferenceTrade> expected)
     {
         final FlowPlayer player = demo.player();
@@ -153,6 +262,16 @@ final class DemoMain implements Callable<Integer>
         final Path journalDir = demo.member().memberDir().resolve("journal");
         final JournalAudit audit = JournalAudit.of(journalDir);
         final ReplayResult<Engine> replayed = replay(journalDir, recovered.sequence());
+        putCounts(player, expected, audit);
+        put("digests", StateDigest.format(replayed.digest()).equals(recovered.digest()) ?
+            "equal" : "different");
+        put("takeovers", "0");
+        putLatencies(player, replayed);
+    }
+
+    private void putCounts(
+        final FlowPlayer player, final List<ReferenceTrade> expected, final JournalAudit audit)
+    {
         final int mismatches = mismatches(
             expected == null ? player.book().trades() : expected, player.trades());
         put("orders", Integer.toString(player.sent()));
@@ -162,9 +281,10 @@ final class DemoMain implements Callable<Integer>
         put("trades", Integer.toString(player.trades().size()));
         put("mismatches", Integer.toString(mismatches));
         put("members", Integer.toString(members));
-        put("digests", StateDigest.format(replayed.digest()).equals(recovered.digest()) ?
-            "equal" : "different");
-        put("takeovers", "0");
+    }
+
+    private void putLatencies(final FlowPlayer player, final ReplayResult<Engine> replayed)
+    {
         put("p50_us", micros(player.latencyNs().getValueAtPercentile(50)));
         put("p99_us", micros(player.latencyNs().getValueAtPercentile(99)));
         put("p999_us", micros(player.latencyNs().getValueAtPercentile(99.9)));

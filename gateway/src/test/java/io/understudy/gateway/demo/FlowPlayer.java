@@ -55,6 +55,9 @@ final class FlowPlayer implements ClientListener
     private int sent;
     private int answeredCount;
     private int acceptedTwice;
+    private boolean measuring = true;
+    private long lastAnswerNs = System.nanoTime();
+    private long longestSilenceNs;
     private int rejected;
     private RejectReason lastRejectReason = RejectReason.NONE;
 
@@ -99,6 +102,24 @@ final class FlowPlayer implements ClientListener
         }
         sent++;
         return true;
+    }
+
+    /** Whether answers count for the latencies from now on: not where the flow is slowed. */
+    void measure(final boolean value)
+    {
+        measuring = value;
+    }
+
+    /** From now on the longest silence between two answers is taken anew. */
+    void watchSilence()
+    {
+        longestSilenceNs = 0;
+    }
+
+    /** The longest silence between two answers since it was asked to watch, the last included. */
+    long longestSilenceNs()
+    {
+        return longestSilenceNs;
     }
 
     int sent()
@@ -199,7 +220,13 @@ final class FlowPlayer implements ClientListener
         {
             answered.set(command);
             answeredCount++;
-            latencyNs.recordValue(Math.max(0, System.nanoTime() - sentNs[command]));
+            final long nowNs = System.nanoTime();
+            longestSilenceNs = Math.max(longestSilenceNs, nowNs - lastAnswerNs);
+            lastAnswerNs = nowNs;
+            if (measuring)
+            {
+                latencyNs.recordValue(Math.max(0, nowNs - sentNs[command]));
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package io.understudy.gateway.demo;
 import io.understudy.gateway.ingress.MemberProperties;
 import io.understudy.gateway.ops.settings.MemberSettings;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ import org.agrona.IoUtil;
 /** A member in a process of its own, started through the command line as any user would. */
 public final class MemberProcess implements AutoCloseable
 {
-    private static final long START_TIMEOUT_NS = TimeUnit.SECONDS.toNanos(60);
+    static final long START_TIMEOUT_NS = TimeUnit.SECONDS.toNanos(60);
     private static final String MAIN = "io.understudy.gateway.ops.UnderstudyCommand";
 
     private final Path memberDir;
@@ -26,6 +27,7 @@ public final class MemberProcess implements AutoCloseable
     private final BufferedReader outputReader;
     private final List<String> lines = new ArrayList<>();
     private Process process;
+    private int linesBeforeStart;
     private boolean closed;
 
     /**
@@ -59,6 +61,15 @@ public final class MemberProcess implements AutoCloseable
      */
     public void start(final boolean bootstrap)
     {
+        launch(bootstrap);
+        awaitDoors();
+    }
+
+    /** The same without waiting. */
+    void launch(final boolean bootstrap)
+    {
+        readOutput();
+        linesBeforeStart = lines.size();
         new MemberProperties(memberDir).delete();
         final List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -77,10 +88,55 @@ public final class MemberProcess implements AutoCloseable
         {
             command.add("--bootstrap");
         }
-        launch(new ProcessBuilder(command)
+        run(new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile())));
-        awaitDoors();
+    }
+
+    /** Sends SIGKILL and returns at once. */
+    void killNow()
+    {
+        process.destroyForcibly();
+    }
+
+    boolean isAlive()
+    {
+        return process != null && process.isAlive();
+    }
+
+    /** The last line that begins in one of two ways, null if there is none. */
+    String lastLine(final String prefix, final String other)
+    {
+        readOutput();
+        for (int i = lines.size() - 1; i >= linesBeforeStart; i--)
+        {
+            if (lines.get(i).startsWith(prefix) || lines.get(i).startsWith(other))
+            {
+                return lines.get(i);
+            }
+        }
+        return null;
+    }
+
+    boolean saidSinceStart(final String prefix)
+    {
+        final String line = lastLine(prefix, prefix);
+        return line != null;
+    }
+
+    /** What it has said of each of its takeovers. */
+    List<String> takeovers()
+    {
+        readOutput();
+        final List<String> found = new ArrayList<>();
+        for (final String line : lines)
+        {
+            if (line.startsWith("took over "))
+            {
+                found.add(line);
+            }
+        }
+        return found;
     }
 
     /** Kills the member as a power switch would: SIGKILL. */
@@ -172,7 +228,7 @@ public final class MemberProcess implements AutoCloseable
         }
     }
 
-    private synchronized void launch(final ProcessBuilder builder)
+    private synchronized void run(final ProcessBuilder builder)
     {
         if (closed)
         {
@@ -195,11 +251,13 @@ public final class MemberProcess implements AutoCloseable
             .environment(Map.of())
             .systemProperties(new Properties())
             .set(MemberSettings.MEMBER_DIR, memberDir)
+            .set(MemberSettings.MEMBER_ID, memberId())
             .resolve());
         IoUtil.delete(aeronDir.toFile(), true);
+        IoUtil.delete(new File(aeronDir + "-control"), true);
     }
 
-    private void awaitDoors()
+    void awaitDoors()
     {
         final MemberProperties properties = new MemberProperties(memberDir);
         final long deadlineNs = System.nanoTime() + START_TIMEOUT_NS;
@@ -223,7 +281,7 @@ public final class MemberProcess implements AutoCloseable
         }
     }
 
-    private int awaitEnd()
+    int awaitEnd()
     {
         try
         {
@@ -234,6 +292,18 @@ public final class MemberProcess implements AutoCloseable
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the member ends", ex);
         }
+    }
+
+    private int memberId()
+    {
+        for (final String setting : settings)
+        {
+            if (setting.startsWith("member.id="))
+            {
+                return Integer.parseInt(setting.substring(setting.indexOf('=') + 1));
+            }
+        }
+        return 0;
     }
 
     private void readOutput()

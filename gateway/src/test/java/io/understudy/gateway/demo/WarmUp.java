@@ -4,6 +4,7 @@ import io.understudy.gateway.client.ClientContext;
 import io.understudy.gateway.client.ClientState;
 import io.understudy.gateway.client.UnderstudyClient;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -27,21 +28,21 @@ final class WarmUp implements AutoCloseable
     private final UnderstudyClient flowClient;
 
     private WarmUp(
-        final Path memberDir, final int orders, final UnderstudyClient flowClient)
+        final List<Path> members, final int orders, final UnderstudyClient flowClient)
     {
         this.orders = orders;
         this.flowClient = flowClient;
         player = new FlowPlayer(Flow.generate(SEED, orders), INSTRUMENT_ID, CLORDID_PREFIX);
         client = UnderstudyClient.connect(new ClientContext()
             .sessionId(SESSION_ID)
-            .memberDir(memberDir)
+            .members(members)
             .listener(player));
     }
 
     /** The flow's client stands already and is polled here: what connecting costs is over too. */
-    static void run(final Path memberDir, final int orders, final UnderstudyClient flowClient)
+    static void run(final List<Path> members, final int orders, final UnderstudyClient flowClient)
     {
-        try (WarmUp warmUp = new WarmUp(memberDir, orders, flowClient))
+        try (WarmUp warmUp = new WarmUp(members, orders, flowClient))
         {
             warmUp.play();
         }

@@ -46,7 +46,7 @@ public final class MemberSettings
 
     /** After what silence a primary is given up, ns. */
     public static final SettingKey<Long> DEAD_NS = SettingKey.duration(
-        "takeover.deadNs", "150ms", "1ms", "1min",
+        "takeover.deadNs", "500ms", "1ms", "1min",
         "After what silence a primary is given up where a majority has lost it, and a primary " +
         "without a majority gives itself up.");
 

@@ -1,0 +1,165 @@
+package io.understudy.gateway.demo;
+
+import java.io.IOException;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+
+/** The member processes of a demo: one alone, or several that know of one another. */
+final class Cluster implements AutoCloseable
+{
+    private static final int PORTS = 16;
+    private static final int LOWEST_PORT = 20_000;
+    private static final int PORT_RANGE = 10_000;
+    private static final int ATTEMPTS = 100;
+
+    private final List<MemberProcess> members = new ArrayList<>();
+
+    Cluster(final Path runDir, final int size, final List<String> settings)
+    {
+        final String addresses = size == 1 ? null : addresses(size);
+        for (int i = 0; i < size; i++)
+        {
+            final List<String> own = new ArrayList<>(settings);
+            own.addAll(List.of("--set", "member.id=" + i));
+            if (size > 1)
+            {
+                own.addAll(List.of("--set", "cluster.members=" + addresses));
+            }
+            members.add(new MemberProcess(runDir.resolve("member-" + i), own));
+        }
+    }
+
+    /** A run of ports that are free now, below those that the kernel gives out by itself. */
+    private static String addresses(final int size)
+    {
+        final Random random = new Random();
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++)
+        {
+            final int base = LOWEST_PORT + random.nextInt(PORT_RANGE / PORTS) * PORTS;
+            if (areFree(base, size * PORTS))
+            {
+                final StringBuilder text = new StringBuilder();
+                for (int i = 0; i < size; i++)
+                {
+                    text.append(i == 0 ? "" : ",").append(i).append("=localhost:")
+                        .append(base + i * PORTS);
+                }
+                return text.toString();
+            }
+        }
+        throw new IllegalStateException("no " + size * PORTS + " UDP ports in a row are free " +
+            "from " + LOWEST_PORT + " to " + (LOWEST_PORT + PORT_RANGE));
+    }
+
+    private static boolean areFree(final int base, final int count)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            try (DatagramSocket socket = new DatagramSocket(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), base + i)))
+            {
+                socket.getLocalPort();
+            }
+            catch (final IOException ex)
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void start()
+    {
+        members.forEach(member -> member.launch(true));
+        members.forEach(MemberProcess::awaitDoors);
+        awaitServing();
+    }
+
+    /** The first that says so serves; the others may still change places with it. */
+    private void awaitServing()
+    {
+        final long deadlineNs = System.nanoTime() + MemberProcess.START_TIMEOUT_NS;
+        while (!isWhole())
+        {
+            if (System.nanoTime() - deadlineNs > 0)
+            {
+                throw new IllegalStateException("no member serves; they said:" +
+                    System.lineSeparator() + output());
+            }
+            Thread.yield();
+        }
+    }
+
+    /** Whose last word was that it serves, -1 if nobody's. */
+    int servingMember()
+    {
+        for (int i = 0; i < members.size(); i++)
+        {
+            final String line = members.get(i).lastLine("serving ", "no longer serving ");
+            if (members.get(i).isAlive() && line != null && line.startsWith("serving "))
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether all members' last word was that they stand in line, or serve. */
+    boolean isWhole()
+    {
+        for (int i = 0; i < members.size(); i++)
+        {
+            if (!isInPlace(i))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isInPlace(final int memberId)
+    {
+        final MemberProcess member = members.get(memberId);
+        final String line = member.lastLine("in line ", "out of line ");
+        return member.isAlive() && (member.saidSinceStart("in line ") && line != null &&
+            line.startsWith("in line ") || servingMember() == memberId);
+    }
+
+    MemberProcess member(final int memberId)
+    {
+        return members.get(memberId);
+    }
+
+    List<Path> dirs()
+    {
+        return members.stream().map(MemberProcess::memberDir).collect(Collectors.toList());
+    }
+
+    int size()
+    {
+        return members.size();
+    }
+
+    String output()
+    {
+        final StringBuilder text = new StringBuilder();
+        for (int i = 0; i < members.size(); i++)
+        {
+            text.append("member ").append(i).append(":").append(System.lineSeparator())
+                .append(members.get(i).output()).append(System.lineSeparator());
+        }
+        return text.toString();
+    }
+
+    @Override
+    public void close()
+    {
+        members.forEach(MemberProcess::close);
+    }
+}
