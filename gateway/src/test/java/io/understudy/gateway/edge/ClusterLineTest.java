@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.agrona.CloseHelper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,8 +45,10 @@ class ClusterLineTest
             .edgeId(7)
             .incarnation(1)
             .aeron(new EmbeddedDriver("edge", 1 << 20, Throwable::printStackTrace))
-            .doors(members.stream().map(member -> (Door)member::doorChannel)
+            .doors(IntStream.range(0, MEMBERS)
+                .mapToObj(i -> (Door)() -> members.get(i).doorChannel())
                 .collect(Collectors.toList()))
+            .resendAfterNs(TimeUnit.HOURS.toNanos(1))
             .listenChannel("aeron:udp?endpoint=localhost:0")
             .windowBytes(WINDOW_BYTES)
             .outputHandler((connectionId, last, buffer, offset, length) ->
@@ -156,6 +159,44 @@ class ClusterLineTest
         assertThat(line.hasQuorum()).isTrue();
         assertThat(line.joins()).isEqualTo(MEMBERS);
         assertThat(line.rejoins()).isZero();
+    }
+
+    @Test
+    void shouldSendTheNewPrimaryAgainWhatIsUncommittedAndNobodyElse()
+    {
+        members.get(0).serving = true;
+        joinAll();
+        for (int i = 0; i < 8; i++)
+        {
+            send();
+        }
+        await("the frames", () -> members.stream().allMatch(member -> member.lastFrame == 8));
+        await("the first primary", line::hasQuorum);
+        members.get(1).ballot = 2;
+        members.get(1).committed = 3;
+        members.get(1).serving = true;
+        await("what is uncommitted", () -> members.get(1).framesRepeated == 5);
+        assertThat(members.get(0).framesRepeated + members.get(2).framesRepeated).isZero();
+    }
+
+    @Test
+    void shouldFindAMemberThatComesBackElsewhereAndSendItAllThatIsUncommitted()
+    {
+        members.get(0).serving = true;
+        joinAll();
+        for (int i = 0; i < 8; i++)
+        {
+            send();
+        }
+        await("the frames", () -> members.stream().allMatch(member -> member.lastFrame == 8));
+        members.get(0).committed = 2;
+        await("the commit point", () -> line.uncommittedFrames() == 6);
+        members.get(2).close();
+        members.set(2, new FakeMember(2));
+        await("all that is uncommitted", () -> members.get(2).lastFrame == 8);
+        assertThat(members.get(2).framesMissed).isEqualTo(2);
+        assertThat(line.rejoins()).isEqualTo(1);
+        assertThat(line.primaryMemberId()).isZero();
     }
 
     @Test

@@ -42,6 +42,7 @@ final class FakeMember implements AutoCloseable
     volatile long lastFrame;
     volatile long releasedOutputNumber;
     volatile long framesMissed;
+    volatile long framesRepeated;
     final Set<String> edgeChannels = new HashSet<>();
     final Set<Integer> edgeStreams = new HashSet<>();
 
@@ -174,6 +175,10 @@ final class FakeMember implements AutoCloseable
             {
                 committed = sequence;
             }
+        }
+        else
+        {
+            framesRepeated++;
         }
     }
 
