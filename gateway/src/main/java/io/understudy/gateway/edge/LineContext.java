@@ -200,6 +200,19 @@ public final class LineContext
         return this;
     }
 
+    /**
+     * Sets after how long frames that no member says are committed are sent again (ns); the wait
+     * doubles up to 16 times that. A member that is joined or begins to serve gets them at once.
+     *
+     * @param value more than a round trip.
+     * @return this.
+     */
+    public LineContext resendAfterNs(final long value)
+    {
+        resendAfterNs = value;
+        return this;
+    }
+
     int edgeId()
     {
         return edgeId;

@@ -248,6 +248,7 @@ final class MemberLine
         if (channels.isConnected())
         {
             become(LineState.JOINED);
+            resendAtNs = nowNs + resendDelayNs;
             return 1;
         }
         if (channels.isFailed() || isSilent(nowNs))
@@ -285,7 +286,8 @@ final class MemberLine
 
     private void resendIfUnanswered(final long nowNs)
     {
-        if (frames.firstSequence() != unansweredFrom)
+        if (frames.firstSequence() != unansweredFrom ||
+            frames.firstSequence() > frames.lastSequence())
         {
             unansweredFrom = frames.firstSequence();
             resendDelayNs = context.resendAfterNs();
@@ -295,7 +297,7 @@ final class MemberLine
         {
             resendAtNs = nowNs + resendDelayNs;
         }
-        else if (frames.firstSequence() <= frames.lastSequence() && nowNs - resendAtNs >= 0)
+        else if (nowNs - resendAtNs >= 0)
         {
             reader.rewind();
             resendDelayNs = Math.min(2 * resendDelayNs, 16 * context.resendAfterNs());

@@ -87,14 +87,20 @@ class MemberTest
                 UnderstudyClient.connect(member.clientContext(1, counter)))
             {
                 play(member, client, counter, 501);
+                assertThat(counter.quorum).isTrue();
+                assertThat(client.primaryMemberId()).isZero();
                 member.stop();
                 counter.send(client);
+                member.await("no majority", client, () -> !counter.quorum);
+                assertThat(client.primaryMemberId()).isEqualTo(-1);
                 member.start(false);
                 play(member, client, counter, 1_000);
                 assertThat(counter.accepted).isEqualTo(1_000);
                 assertThat(counter.trades).isEqualTo(1_000);
                 assertThat(counter.terminated).isNull();
+                assertThat(counter.quorum).isTrue();
                 assertThat(client.line().joins()).isEqualTo(2);
+                assertThat(client.reconnects()).isZero();
             }
         }
     }

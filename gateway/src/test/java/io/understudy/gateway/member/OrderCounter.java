@@ -21,6 +21,7 @@ final class OrderCounter implements ClientListener
     long accepted;
     long trades;
     SessionReason terminated;
+    boolean quorum;
 
     boolean send(final UnderstudyClient client)
     {
@@ -57,6 +58,12 @@ final class OrderCounter implements ClientListener
         {
             trades++;
         }
+    }
+
+    @Override
+    public void onQuorum(final boolean hasQuorum)
+    {
+        quorum = hasQuorum;
     }
 
     @Override
