@@ -36,6 +36,7 @@ final class MemberParts implements AutoCloseable
 {
     private static final int MAX_FRAME_BYTES = 512;
     private static final int RECENT_BYTES = 1 << 24;
+    private static final long CONTROL_PARK_NS = TimeUnit.MILLISECONDS.toNanos(10);
     private static final long STANDBY_CONTROL_RETRY_NS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final MemberContext context;
@@ -162,6 +163,7 @@ final class MemberParts implements AutoCloseable
             .aeronDir(context.aeronDir() + "-control")
             .members(members)
             .bootstrap(context.bootstrap())
+            .parkNs(CONTROL_PARK_NS)
             .messages(context.messages()));
         control = controlPlane.port();
     }

@@ -9,6 +9,7 @@ public final class RecordClock
     private long baseTimestampNs;
     private long baseNowNs;
     private long lastTimestampNs;
+    private boolean observed;
 
     /**
      * Starts at the wall clock, or at the last record's time where that is later.
@@ -22,18 +23,25 @@ public final class RecordClock
         baseTimestampNs = Math.max(lastRecordTimestampNs, wallClockNs);
         baseNowNs = nowNs;
         lastTimestampNs = baseTimestampNs;
+        observed = false;
     }
 
     /**
-     * Another member's record has arrived: should this one take over, time goes on from there.
+     * Another member's record has arrived: should this one take over, time goes on from there. Of
+     * several records the one that took the least to arrive tells best what the time is: were it
+     * the last, a follower that is behind would slow the time down at each takeover.
      *
      * @param timestampNs of the record (epoch ns).
      * @param nowNs       monotonic.
      */
     public void observe(final long timestampNs, final long nowNs)
     {
-        baseTimestampNs = timestampNs;
-        baseNowNs = nowNs;
+        if (!observed || timestampNs - nowNs > baseTimestampNs - baseNowNs)
+        {
+            observed = true;
+            baseTimestampNs = timestampNs;
+            baseNowNs = nowNs;
+        }
         lastTimestampNs = timestampNs;
     }
 
