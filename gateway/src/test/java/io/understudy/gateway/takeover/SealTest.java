@@ -138,6 +138,31 @@ class SealTest
     }
 
     @Test
+    void shouldNotStartWithAnotherTailThanTheSealedOne()
+    {
+        final Rig rig = new Rig(0, FakeLog.of(FIRST), new FakePromises())
+            .configure(2, 3, 0, 1, 2).poll();
+        rig.sealed(1, FakeLog.of(FIRST, ballot(1, 1)), 0).matched(1, FIRST, 1);
+        rig.replica(1, FakeLog.of(FIRST, ballot(1, 2)), 2).poll();
+        assertThat(rig.understudy.role()).isEqualTo(Role.ADOPTING);
+    }
+
+    @Test
+    void shouldNotStartWithAnEngineThatHasNotAppliedTheTail()
+    {
+        final FakeLog tail = FakeLog.of(FIRST, FIRST);
+        final Rig rig = new Rig(0, FakeLog.of(FIRST), new FakePromises())
+            .configure(2, 3, 0, 1, 2).poll();
+        rig.sealed(1, tail, 0);
+        rig.feed.engine(null);
+        rig.replica(1, tail, 2).poll();
+        assertThat(rig.understudy.role()).isEqualTo(Role.STARTING);
+        rig.feed.engine(new Rig.Counter());
+        rig.poll();
+        assertThat(rig.understudy.role()).isEqualTo(Role.PRIMARY);
+    }
+
+    @Test
     void shouldDiscardTheAnswerOfALostSourceAndSealAgain()
     {
         final Rig rig = new Rig(0).configure(2, 3, 0, 1, 2).poll();

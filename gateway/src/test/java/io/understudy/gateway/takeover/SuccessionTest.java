@@ -196,4 +196,17 @@ class SuccessionTest
         rig.poll();
         assertThat(rig.understudy.role()).isEqualTo(Role.FOLLOWER);
     }
+
+    @Test
+    void shouldNeitherAskNorBeAppointedWithoutAnEngine()
+    {
+        final Rig rig = Rig.follower(new FakeLog());
+        rig.feed.engine(null);
+        rig.after(Rig.DEAD_NS);
+        assertThat(rig.sent("PreVote")).isEmpty();
+        final Rig appointed = new Rig(0).configure(1, 3, 0, 1, 2);
+        appointed.feed.engine(null);
+        appointed.poll();
+        assertThat(appointed.understudy.role()).isEqualTo(Role.FOLLOWER);
+    }
 }
