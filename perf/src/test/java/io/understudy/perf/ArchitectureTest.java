@@ -12,6 +12,11 @@ import org.junit.jupiter.api.Test;
 /** The arrows of the design: codecs, journal, replay, gateway, perf, each on those before it. */
 class ArchitectureTest
 {
+    private static final String[] PURE = {
+        "io.understudy.gateway.engine..", "io.understudy.gateway.sequence..",
+        "io.understudy.gateway.peer..", "io.understudy.gateway.takeover..",
+    };
+
     private static JavaClasses classes;
 
     @BeforeAll
@@ -39,11 +44,10 @@ class ArchitectureTest
     }
 
     @Test
-    void shouldKeepEngineAndSequencerFreeOfInputAndOutput()
+    void shouldKeepEngineAndProtocolFreeOfInputAndOutput()
     {
         noClasses()
-            .that().resideInAnyPackage(
-                "io.understudy.gateway.engine..", "io.understudy.gateway.sequence..")
+            .that().resideInAnyPackage(PURE)
             .should().dependOnClassesThat().resideInAnyPackage(
                 "io.aeron..", "net.openhft.chronicle..", "java.io..", "java.net..",
                 "java.nio.file..", "java.nio.channels..", "java.time..", "java.util.concurrent..",
@@ -54,11 +58,10 @@ class ArchitectureTest
     }
 
     @Test
-    void shouldKeepEngineAndSequencerFreeOfClocksThreadsAndChance()
+    void shouldKeepEngineAndProtocolFreeOfClocksThreadsAndChance()
     {
         noClasses()
-            .that().resideInAnyPackage(
-                "io.understudy.gateway.engine..", "io.understudy.gateway.sequence..")
+            .that().resideInAnyPackage(PURE)
             .should().callMethod(System.class, "nanoTime")
             .orShould().callMethod(System.class, "currentTimeMillis")
             .orShould().callMethod(System.class, "identityHashCode", Object.class)

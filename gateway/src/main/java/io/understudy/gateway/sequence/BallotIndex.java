@@ -77,17 +77,14 @@ public final class BallotIndex
 
     private void cut(final long sequence)
     {
-        while (size > 0 && (size == 1 ? 0 : ends[size - 2]) >= sequence)
+        // A ballot whose first record is void too has nothing left in this log.
+        while (size > 0 && (size == 1 ? 0 : ends[size - 2]) >= sequence - 1)
         {
             size--;
         }
         if (size > 0)
         {
             ends[size - 1] = sequence - 1;
-            if (sequence == 1)
-            {
-                size = 0;
-            }
         }
     }
 }

@@ -8,7 +8,6 @@ import io.understudy.gateway.sequence.EngineFeed;
 import io.understudy.gateway.sequence.OrderStream;
 import io.understudy.gateway.sequence.RecordClock;
 import io.understudy.gateway.sequence.Sequencer;
-import java.util.concurrent.TimeUnit;
 
 /** What an {@link Understudy} is made of, and the times by which members judge one another. */
 public final class UnderstudyContext
@@ -24,13 +23,13 @@ public final class UnderstudyContext
     private RoleListener listener;
     private long clusterId;
     private int memberId;
-    private long heartbeatIntervalNs = TimeUnit.MICROSECONDS.toNanos(500);
-    private long deadNs = TimeUnit.MILLISECONDS.toNanos(100);
-    private long successionDelayNs = TimeUnit.MILLISECONDS.toNanos(2);
-    private long retryNs = TimeUnit.MILLISECONDS.toNanos(1);
-    private long tailTimeoutNs = TimeUnit.MILLISECONDS.toNanos(20);
-    private long controlRetryNs = TimeUnit.MILLISECONDS.toNanos(100);
-    private long leaveLineAfterNs = TimeUnit.SECONDS.toNanos(2);
+    private long heartbeatIntervalNs = 500_000;
+    private long deadNs = 100_000_000;
+    private long successionDelayNs = 2_000_000;
+    private long retryNs = 1_000_000;
+    private long tailTimeoutNs = 20_000_000;
+    private long controlRetryNs = 100_000_000;
+    private long leaveLineAfterNs = 2_000_000_000;
 
     /**
      * Checks that the settings agree.

@@ -21,6 +21,7 @@ final class SimDisk implements RecordLog, Promises
         void onVoid(long sequence, long chainHash);
     }
 
+    private final List<byte[]> excerpts = new ArrayList<>();
     private final List<byte[]> records = new ArrayList<>();
     private final VoidListener voids;
     private final LongPredicate refusing;
@@ -42,9 +43,24 @@ final class SimDisk implements RecordLog, Promises
         bootHash = newBootHash;
         promised = 0;
         amnesiac = true;
-        for (int i = 0; i < lostRecords && !records.isEmpty(); i++)
+        for (int i = 0; i < lostRecords && !excerpts.isEmpty(); i++)
         {
-            records.remove(records.size() - 1);
+            excerpts.remove(excerpts.size() - 1);
+        }
+    }
+
+    /** A process starts: it has what the excerpts tell, in the order in which they were written. */
+    void recover()
+    {
+        records.clear();
+        for (final byte[] excerpt : excerpts)
+        {
+            final long sequence = field(excerpt, RecordLayout.SEQUENCE_OFFSET);
+            while (lastSequence() >= sequence)
+            {
+                records.remove(records.size() - 1);
+            }
+            records.add(excerpt);
         }
     }
 
@@ -118,6 +134,7 @@ final class SimDisk implements RecordLog, Promises
     {
         final byte[] bytes = new byte[length];
         record.getBytes(offset, bytes);
+        excerpts.add(bytes);
         records.add(bytes);
         return Result.APPENDED;
     }

@@ -117,6 +117,7 @@ final class SimMember implements PeerLink, RoleListener
         }
         nowNs = now;
         sendAtNs = now;
+        final long ballot = understudy.ballot();
         SimNetwork.Message message = network.peek(memberId, now);
         while (message != null && receiver.onMessage(message.from,
             new UnsafeBuffer(message.bytes), 0, message.bytes.length, now))
@@ -133,7 +134,8 @@ final class SimMember implements PeerLink, RoleListener
         {
             feed.engine(rebuild());
         }
-        checkedCommit = simulation.onCommit(memberId, disk, checkedCommit, gate.committed());
+        checkedCommit = simulation.onCommit(
+            memberId, disk, ballot, checkedCommit, gate.committed());
         releaseOutputs();
         standInLine();
     }

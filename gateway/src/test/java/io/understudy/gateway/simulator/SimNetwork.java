@@ -1,6 +1,7 @@
 package io.understudy.gateway.simulator;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Random;
@@ -35,9 +36,14 @@ final class SimNetwork
         }
     }
 
+    private static final int SHORT_NS = 30_000;
+    private static final int LATE_NS = 3_000_000;
+    private static final int VERY_LATE_NS = 40_000_000;
+
     private final Random random;
     private final boolean[][] cut;
     private final long[][] inOrderNs;
+    private final int[][] delayNs;
     private final List<PriorityQueue<Message>> inboxes = new ArrayList<>();
     private double lossRate;
     private double repeatRate;
@@ -49,6 +55,8 @@ final class SimNetwork
         this.random = random;
         cut = new boolean[members][members];
         inOrderNs = new long[members][members];
+        delayNs = new int[members][members];
+        delays(SHORT_NS);
         for (int i = 0; i < members; i++)
         {
             inboxes.add(new PriorityQueue<>());
@@ -62,6 +70,15 @@ final class SimNetwork
         reorderRate = reorder;
     }
 
+    /** Each way has a delay of its own, up to this. */
+    void delays(final int upToNs)
+    {
+        for (final int[] row : delayNs)
+        {
+            Arrays.setAll(row, i -> SHORT_NS + random.nextInt(upToNs));
+        }
+    }
+
     /** One way. */
     void cut(final int from, final int to, final boolean isCut)
     {
@@ -72,8 +89,9 @@ final class SimNetwork
     {
         for (final boolean[] row : cut)
         {
-            java.util.Arrays.fill(row, false);
+            Arrays.fill(row, false);
         }
+        delays(SHORT_NS);
     }
 
     void send(final int from, final int to, final byte[] bytes, final long nowNs)
@@ -88,11 +106,13 @@ final class SimNetwork
             final long dueNs;
             if (random.nextDouble() < reorderRate)
             {
-                dueNs = nowNs + 20_000 + random.nextInt(3_000_000);
+                dueNs = nowNs + 20_000 +
+                    random.nextInt(random.nextInt(10) == 0 ? VERY_LATE_NS : LATE_NS);
             }
             else
             {
-                dueNs = Math.max(inOrderNs[from][to], nowNs + 20_000 + random.nextInt(30_000));
+                dueNs = Math.max(
+                    inOrderNs[from][to], nowNs + 20_000 + random.nextInt(delayNs[from][to]));
                 inOrderNs[from][to] = dueNs;
             }
             inboxes.get(to).add(new Message(dueNs, number++, from, to, bytes));

@@ -3,6 +3,7 @@ package io.understudy.gateway.simulator;
 import io.understudy.codecs.RecordLayout;
 import io.understudy.codecs.journal.JournalRecordDecoder;
 import io.understudy.codecs.journal.MessageHeaderDecoder;
+import io.understudy.gateway.takeover.Configuration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,6 +23,8 @@ final class Simulation
     private static final long QUIET_NS = 250_000_000;
     private static final long INPUTS_AFTER_NS = 50_000_000;
     private static final int WINDOW = 64;
+    private static final int QUICK_NS = 30_000;
+    private static final int SLOW_NS = 600_000;
     private static final int TRACE_LINES = 60;
 
     /** An output on its way to the client. */
@@ -64,6 +67,7 @@ final class Simulation
     private final long[] skewNs;
     private final List<Long> committed = new ArrayList<>();
     private final List<Long> committedBallots = new ArrayList<>();
+    private final List<Long> committedUnder = new ArrayList<>();
     private final Map<Long, Integer> owners = new HashMap<>();
     private final List<Long> received = new ArrayList<>();
     private final PriorityQueue<Delivery> deliveries = new PriorityQueue<>();
@@ -77,6 +81,7 @@ final class Simulation
     private long deliveryNumber;
     private long takeovers;
     private long events;
+    private int victim = Configuration.NONE;
     private boolean quiet;
 
     Simulation(final long seed, final int size)
@@ -171,6 +176,7 @@ final class Simulation
     private void start(final int i)
     {
         network.drop(i);
+        disks[i].recover();
         members[i] = new SimMember(this, i, disks[i], nowNs, skewNs[i]);
         nextPollNs[i] = nowNs + random.nextInt(100_000);
         trace(i + " starts last=" + disks[i].lastSequence() + " promised=" +
@@ -188,7 +194,8 @@ final class Simulation
 
     private void fault()
     {
-        final int i = random.nextInt(size);
+        final int i = victim == Configuration.NONE ? random.nextInt(size) : victim;
+        victim = Configuration.NONE;
         final long untilNs = nowNs + 500_000 + random.nextInt(random.nextBoolean() ?
             5_000_000 : 30_000_000);
         switch (random.nextInt(12))
@@ -220,6 +227,7 @@ final class Simulation
             case 8:
                 trace("network heals");
                 network.heal();
+                network.delays(random.nextInt(3) == 0 ? SLOW_NS : QUICK_NS);
                 network.rates(random.nextInt(3) == 0 ? random.nextDouble() * 0.2 : 0,
                     random.nextInt(3) == 0 ? 0.1 : 0, random.nextInt(3) == 0 ? 0.2 : 0);
                 break;
@@ -400,7 +408,8 @@ final class Simulation
     }
 
     long onCommit(
-        final int memberId, final SimDisk disk, final long checked, final long commitSequence)
+        final int memberId, final SimDisk disk, final long ballot, final long checked,
+        final long commitSequence)
     {
         check(commitSequence <= disk.lastSequence(), memberId + " commits " + commitSequence +
             " and has " + disk.lastSequence());
@@ -410,6 +419,7 @@ final class Simulation
             {
                 committed.add(disk.chainHashAt(n));
                 committedBallots.add(disk.ballotAt(n));
+                committedUnder.add(ballot);
             }
             else
             {
@@ -426,6 +436,7 @@ final class Simulation
         trace(memberId + " is primary " + ballot(ballot) + " last=" + disk.lastSequence());
         check(owners.computeIfAbsent(ballot, key -> memberId) == memberId,
             "two members own " + ballot(ballot));
+        disturb(memberId);
     }
 
     /**
@@ -445,9 +456,25 @@ final class Simulation
             memberId + " serves an engine that has applied a void");
     }
 
+    /** Takeovers are where things break: one of those who take part is hit while it lasts. */
+    private void disturb(final int memberId)
+    {
+        if (!quiet && random.nextInt(3) == 0)
+        {
+            nextFaultNs = nowNs + random.nextInt(600_000);
+            victim = random.nextInt(3) == 0 ? random.nextInt(size) : memberId;
+        }
+    }
+
+    /**
+     * Under the ballot that committed a record nobody voids it any more, nor under a higher one. A
+     * member that has promised neither may still follow a lower ballot, and void its own copy: it
+     * was none of the majority.
+     */
     private void onVoid(final int memberId, final long sequence, final long chainHash)
     {
-        check(sequence > committed.size() || committed.get((int)sequence - 1) != chainHash,
+        check(sequence > committed.size() || committed.get((int)sequence - 1) != chainHash ||
+            members[memberId].understudy().ballot() < committedUnder.get((int)sequence - 1),
             memberId + " voids the committed record " + sequence);
     }
 

@@ -1,0 +1,35 @@
+package io.understudy.gateway.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.function.LongFunction;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A simulator that finds nothing may be blind: here it must find what was planted. */
+class SimulatorCatchesTest
+{
+    private static final int SEEDS = 100;
+    private static final int MEMBERS = 3;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void shouldFindARuleThatWasTakenOut(final PlantedBug bug)
+    {
+        final LongFunction<String> run = Planter.plant(bug, MEMBERS, folder);
+        String found = null;
+        long seed = bug.firstSeed - 1;
+        while (found == null && seed < bug.firstSeed - 1 + SEEDS)
+        {
+            found = run.apply(++seed);
+        }
+        assertThat(found).as("%s, seeds %d to %d", bug, bug.firstSeed, seed).isNotNull();
+        System.out.println("planted=" + bug + " seeds=" + (seed - bug.firstSeed + 1) + " found: " +
+            found.lines().findFirst().orElse(""));
+    }
+}

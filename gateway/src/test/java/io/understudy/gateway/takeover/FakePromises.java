@@ -1,0 +1,45 @@
+package io.understudy.gateway.takeover;
+
+/** Promises in memory. */
+final class FakePromises implements Promises
+{
+    long promised;
+    boolean refuses;
+    boolean amnesiac;
+    long admitted;
+
+    @Override
+    public long promisedBallot()
+    {
+        return promised;
+    }
+
+    @Override
+    public boolean promise(final long ballot)
+    {
+        if (!refuses)
+        {
+            promised = ballot;
+        }
+        return !refuses;
+    }
+
+    @Override
+    public boolean isAmnesiac()
+    {
+        return amnesiac;
+    }
+
+    @Override
+    public long bootHash()
+    {
+        return 77;
+    }
+
+    @Override
+    public void admit(final long epoch)
+    {
+        admitted = epoch;
+        amnesiac = false;
+    }
+}
