@@ -13,6 +13,10 @@ import java.util.stream.Collectors;
 /** The member processes of a demo: one alone, or several that know of one another. */
 final class Cluster implements AutoCloseable
 {
+    /** What members are given that share a few cores with one another and with the client. */
+    private static final List<String> SHARING_CORES =
+        List.of("--set", "idle.parkNs=50us", "--set", "member.duty.nice=0");
+
     private static final int PORTS = 16;
     private static final int LOWEST_PORT = 20_000;
     private static final int PORT_RANGE = 10_000;
@@ -25,12 +29,13 @@ final class Cluster implements AutoCloseable
         final String addresses = size == 1 ? null : addresses(size);
         for (int i = 0; i < size; i++)
         {
-            final List<String> own = new ArrayList<>(settings);
-            own.addAll(List.of("--set", "member.id=" + i));
+            final List<String> own = new ArrayList<>(List.of("--set", "member.id=" + i));
             if (size > 1)
             {
+                own.addAll(SHARING_CORES);
                 own.addAll(List.of("--set", "cluster.members=" + addresses));
             }
+            own.addAll(settings);
             members.add(new MemberProcess(runDir.resolve("member-" + i), own));
         }
     }
