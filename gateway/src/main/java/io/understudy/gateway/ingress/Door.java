@@ -133,7 +133,7 @@ final class Door implements AutoCloseable
             .incarnation(incarnation)
             .lastIncarnation(ingress.engine() == null ?
                 0 : ingress.engine().edges().incarnation(edgeId))
-            .committedEdgeSequence(link.frames().firstSequence() - 1)
+            .committedEdgeSequence(link.committedEdgeSequence())
             .clusterId(context.clusterId())
             .edgeId(edgeId)
             .streamId(link.streamId())

@@ -33,6 +33,8 @@ public final class EdgeLink implements AutoCloseable
     private Subscription subscription;
     private long lastHeardNs;
     private boolean failed;
+    private long trustedFromSequence;
+    private long committedEdgeSequence;
 
     EdgeLink(
         final Aeron aeron, final int edgeId, final long incarnation, final int streamId,
@@ -95,7 +97,10 @@ public final class EdgeLink implements AutoCloseable
         {
             return 0;
         }
-        final long committedEdgeSequence = frames.firstSequence() - 1;
+        if (committed >= trustedFromSequence)
+        {
+            committedEdgeSequence = frames.firstSequence() - 1;
+        }
         return sender.send(
             publication, committed, committedEdgeSequence, ballot, serving, nowNs) +
             sender.resendIfUnheard(receiver.releasedOutputNumber(), nowNs);
@@ -112,19 +117,38 @@ public final class EdgeLink implements AutoCloseable
         {
             frames.rewind();
         }
-        sender.resendIfUnheard(receiver.releasedOutputNumber(), 0);
-        sender.restart();
+        trustFrom(lastSequence);
+        sender.restartAfter(receiver.releasedOutputNumber());
     }
 
-    /** This member is not primary: it keeps what is not committed, and gives signs of life. */
-    int standBy(final Engine engine, final long ballot, final long nowNs)
+    /**
+     * The link begins after inputs that its engine has applied: they are not said to be committed
+     * before the last of them is, for the edge would forget what may yet become void.
+     */
+    void trustFrom(final long appliedSequence)
     {
-        if (engine != null && engine.edges().incarnation(edgeId) == incarnation)
+        trustedFromSequence = appliedSequence;
+    }
+
+    /** What the edge was told it may forget. */
+    long committedEdgeSequence()
+    {
+        return committedEdgeSequence;
+    }
+
+    /**
+     * This member is not primary: it keeps what is not committed, gives signs of life, and leaves
+     * it to the primary to say what is committed.
+     */
+    int standBy(final Engine engine, final long committed, final long ballot, final long nowNs)
+    {
+        if (engine != null && engine.appliedSequence() <= committed &&
+            engine.edges().incarnation(edgeId) == incarnation)
         {
             frames.settle(engine.edges().lastEdgeSequence(edgeId));
         }
         return publication == null ? 0 :
-            sender.heartbeatIfDue(publication, frames.firstSequence() - 1, ballot, false, nowNs);
+            sender.heartbeatIfDue(publication, 0, ballot, false, nowNs);
     }
 
     long outputsSent()

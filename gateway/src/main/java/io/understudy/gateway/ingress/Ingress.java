@@ -101,16 +101,17 @@ public final class Ingress implements AutoCloseable
     /**
      * While this member is not primary: keeps what edges have sent until it is committed.
      *
-     * @param ballot of this member.
-     * @param nowNs  monotonic.
+     * @param committed sequence number of the last committed record.
+     * @param ballot    of this member.
+     * @param nowNs     monotonic.
      * @return the amount of work done.
      */
-    public int standBy(final long ballot, final long nowNs)
+    public int standBy(final long committed, final long ballot, final long nowNs)
     {
         int work = 0;
         for (int i = 0; i < links.size(); i++)
         {
-            work += links.get(i).standBy(engines.get(), ballot, nowNs);
+            work += links.get(i).standBy(engines.get(), committed, ballot, nowNs);
         }
         return work;
     }
@@ -227,6 +228,7 @@ public final class Ingress implements AutoCloseable
         if (engine != null && engine.edges().incarnation(edgeId) == incarnation)
         {
             link.frames().reset(engine.edges().lastEdgeSequence(edgeId));
+            link.trustFrom(engine.appliedSequence());
         }
         links.add(link);
         return link;

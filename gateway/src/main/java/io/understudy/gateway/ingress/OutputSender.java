@@ -57,6 +57,13 @@ final class OutputSender
         sentNumber = 0;
     }
 
+    /** The same, but for what the edge is known to have released. */
+    void restartAfter(final long releasedOutputNumber)
+    {
+        restart();
+        heardNumber = releasedOutputNumber;
+    }
+
     boolean hasOutputs()
     {
         return outbox != null && (outbox.isCurrent() || outbox.next());
@@ -125,7 +132,8 @@ final class OutputSender
             heardNumber = releasedOutputNumber;
             progressNs = nowNs;
         }
-        if (outbox != null && sentNumber > releasedOutputNumber && nowNs - progressNs > RESEND_AFTER_NS)
+        if (outbox != null && sentNumber > releasedOutputNumber &&
+            nowNs - progressNs > RESEND_AFTER_NS)
         {
             progressNs = nowNs;
             outbox.rewind(releasedOutputNumber + 1);

@@ -59,7 +59,7 @@ final class DutyCycle implements RoleListener
         work += understudy.role() == Role.PRIMARY ?
             ingress.sendOutputs(ackGate.committed(), understudy.ballot(),
                 understudy.isServing(), nowNs) :
-            ingress.standBy(understudy.ballot(), nowNs);
+            ingress.standBy(ackGate.committed(), understudy.ballot(), nowNs);
         return work + tell(nowNs);
     }
 

@@ -211,7 +211,8 @@ final class Demo implements AutoCloseable
     private void setUp(final int warmUpOrders)
     {
         try (OperatorClient operator = new OperatorClient(
-            cluster.dirs().get(cluster.servingMember()), ANSWER_TIMEOUT_NS, Throwable::printStackTrace))
+            cluster.dirs().get(cluster.servingMember()), ANSWER_TIMEOUT_NS,
+            Throwable::printStackTrace))
         {
             final int orders = Math.max(100_000, flow.size() + warmUpOrders);
             check("Configure", operator.configure(command -> command
@@ -271,8 +272,9 @@ final class Demo implements AutoCloseable
         return new IllegalStateException("waited " +
             TimeUnit.NANOSECONDS.toSeconds(ANSWER_TIMEOUT_NS) + " s in vain for " + what +
             ": sent=" + player.sent() + " answered=" + player.answered() + " session=" +
-            client.state() + " line=" + client.line().state() + "; " + (cluster.size() == 1 ? "the member" : "they") +
-            " said:" + System.lineSeparator() + cluster.output());
+            client.state() + " line=" + client.line().state() +
+            (cluster.size() == 1 ? "; the member said:" : "; they said:") +
+            System.lineSeparator() + cluster.output());
     }
 
     private void sayProgress()
