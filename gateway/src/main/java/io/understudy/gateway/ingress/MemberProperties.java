@@ -20,6 +20,7 @@ public final class MemberProperties
     private static final String PID = "pid";
     private static final String DOOR = "door";
     private static final String AERON_DIR = "aeron.dir";
+    private static final String CONTROL = "control";
 
     private final Path file;
 
@@ -38,13 +39,18 @@ public final class MemberProperties
      *
      * @param doorEndpoint host:port.
      * @param aeronDir     of its media driver.
+     * @param control      where the cluster's control plane is asked, null for a member alone.
      */
-    public void write(final String doorEndpoint, final String aeronDir)
+    public void write(final String doorEndpoint, final String aeronDir, final String control)
     {
         final Properties properties = new Properties();
         properties.setProperty(PID, Long.toString(ProcessHandle.current().pid()));
         properties.setProperty(DOOR, doorEndpoint);
         properties.setProperty(AERON_DIR, aeronDir);
+        if (control != null)
+        {
+            properties.setProperty(CONTROL, control);
+        }
         final Path next = file.resolveSibling(FILE_NAME + ".next");
         try
         {
@@ -92,6 +98,16 @@ public final class MemberProperties
     public String aeronDir()
     {
         return get(AERON_DIR);
+    }
+
+    /**
+     * Where the cluster's control plane is asked.
+     *
+     * @return endpoints in Aeron Cluster's form, null if there is none.
+     */
+    public String controlEndpoints()
+    {
+        return get(CONTROL);
     }
 
     /**

@@ -99,7 +99,7 @@ final class Member implements AutoCloseable
         {
             return work;
         }
-        parts.properties().write(door, context.aeronDir());
+        parts.properties().write(door, context.aeronDir(), parts.controlEndpoints());
         voice.doorsOpen(door);
         parts.checkpoints().start();
         doorsOpen = true;

@@ -210,6 +210,13 @@ final class MemberParts implements AutoCloseable
         return addresses.isEmpty();
     }
 
+    /** Where an operator asks the control plane, null where there is none. */
+    String controlEndpoints()
+    {
+        return isAlone() ? null : ControlMember.ingressEndpoints(
+            addresses.stream().map(PeerAddress::control).collect(Collectors.toList()));
+    }
+
     MemberProperties properties()
     {
         return properties;

@@ -75,6 +75,9 @@ public final class UnderstudyCommand implements Runnable
         line.addSubcommand(new InstrumentCommand());
         line.addSubcommand(new SessionCommand());
         line.addSubcommand(new DayCommand());
+        line.addSubcommand(new StatusCommand());
+        line.addSubcommand(new HandoverCommand());
+        line.addSubcommand(new TakeoversCommand());
         line.addSubcommand(new JournalCommand());
         line.addSubcommand(new ReplayCommand());
         line.addSubcommand(new DiffCommand());
