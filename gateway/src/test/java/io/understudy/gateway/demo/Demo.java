@@ -141,7 +141,9 @@ final class Demo implements AutoCloseable
     void turn(final long nowNs, final long dueNs)
     {
         int work = client.poll();
-        if (nowNs - dueNs >= 0 && player.sent() < flow.size() && player.sendNext(client, dueNs))
+        final boolean mayGo = nowNs - dueNs >= 0 && player.sent() < flow.size() &&
+            (intervalNs > 0 || player.sent() - player.answered() < inFlightLimit);
+        if (mayGo && player.sendNext(client, dueNs))
         {
             work++;
         }
