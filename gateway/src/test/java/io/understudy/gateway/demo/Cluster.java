@@ -83,18 +83,18 @@ final class Cluster implements AutoCloseable
     {
         members.forEach(member -> member.launch(true));
         members.forEach(MemberProcess::awaitDoors);
-        awaitServing();
+        awaitWhole();
     }
 
-    /** The first that says so serves; the others may still change places with it. */
-    private void awaitServing()
+    /** One serves, the others stand in line. */
+    void awaitWhole()
     {
         final long deadlineNs = System.nanoTime() + MemberProcess.START_TIMEOUT_NS;
         while (!isWhole())
         {
             if (System.nanoTime() - deadlineNs > 0)
             {
-                throw new IllegalStateException("no member serves; they said:" +
+                throw new IllegalStateException("not all members are in place; they said:" +
                     System.lineSeparator() + output());
             }
             Thread.yield();

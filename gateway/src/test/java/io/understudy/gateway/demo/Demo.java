@@ -25,6 +25,8 @@ import org.agrona.concurrent.YieldingIdleStrategy;
 final class Demo implements AutoCloseable
 {
     static final int SESSION_ID = 1;
+    private static final long SET_UP_TIMEOUT_NS = TimeUnit.SECONDS.toNanos(8);
+    private static final int SET_UP_ATTEMPTS = 4;
     private static final long PARK_NS = TimeUnit.MICROSECONDS.toNanos(10);
     private static final long ANSWER_TIMEOUT_NS = TimeUnit.SECONDS.toNanos(30);
 
@@ -210,10 +212,34 @@ final class Demo implements AutoCloseable
         cluster.close();
     }
 
+    /**
+     * Reserving the capacities is work that may cost a primary its role, and an operator speaks to
+     * one member: so to whoever serves then, until the gateway is set up.
+     */
     private void setUp(final int warmUpOrders)
     {
+        IllegalStateException last = null;
+        for (int attempt = 0; attempt < SET_UP_ATTEMPTS; attempt++)
+        {
+            try
+            {
+                cluster.awaitWhole();
+                setUpAt(cluster.servingMember(), warmUpOrders);
+                return;
+            }
+            catch (final IllegalStateException ex)
+            {
+                last = ex;
+            }
+        }
+        throw new IllegalStateException(last.getMessage() + "; they said:" +
+            System.lineSeparator() + cluster.output(), last);
+    }
+
+    private void setUpAt(final int memberId, final int warmUpOrders)
+    {
         try (OperatorClient operator = new OperatorClient(
-            cluster.dirs().get(cluster.servingMember()), ANSWER_TIMEOUT_NS,
+            cluster.dirs().get(memberId), SET_UP_TIMEOUT_NS,
             Throwable::printStackTrace))
         {
             final int orders = Math.max(100_000, flow.size() + warmUpOrders);
@@ -287,7 +313,7 @@ final class Demo implements AutoCloseable
 
     private static void check(final String command, final CommandResult result)
     {
-        if (result != CommandResult.OK)
+        if (result != CommandResult.OK && result != CommandResult.ALREADY_SET)
         {
             throw new IllegalStateException("the gateway refused " + command + ": " + result);
         }
