@@ -376,7 +376,8 @@ class PromiseFileTest
         {
             final byte[] bytes = Files.readAllBytes(path());
             final int copy = random.nextInt(2);
-            bytes[copy * COPY_BYTES + random.nextInt(CONTENT_BYTES)] ^= 1 << random.nextInt(8);
+            bytes[copy * COPY_BYTES + random.nextInt(CONTENT_BYTES)] ^=
+                (byte)(1 << random.nextInt(8));
             Files.write(path(), bytes);
             try (PromiseFile file = reopen(BOOT))
             {
