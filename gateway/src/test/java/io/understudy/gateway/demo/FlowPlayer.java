@@ -116,6 +116,11 @@ final class FlowPlayer implements ClientListener
         longestSilenceNs = 0;
     }
 
+    long lastAnswerNs()
+    {
+        return lastAnswerNs;
+    }
+
     /** The longest silence between two answers since it was asked to watch, the last included. */
     long longestSilenceNs()
     {

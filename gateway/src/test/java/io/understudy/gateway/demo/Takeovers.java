@@ -23,6 +23,7 @@ final class Takeovers
     }
 
     private static final long WATCH_NS = TimeUnit.MILLISECONDS.toNanos(500);
+    private static final long SILENCE_TIMEOUT_NS = TimeUnit.SECONDS.toNanos(30);
     private static final long HANG_NS = TimeUnit.SECONDS.toNanos(1);
     private static final long SLOW_INTERVAL_NS = TimeUnit.MILLISECONDS.toNanos(5);
     private static final long LOOK_NS = TimeUnit.MILLISECONDS.toNanos(20);
@@ -84,6 +85,11 @@ final class Takeovers
             cluster.member(victim).killNow();
         }
         playFor(strikeNs + WATCH_NS, demo.intervalNs());
+        while (player.lastAnswerNs() - strikeNs < WATCH_NS &&
+            System.nanoTime() - strikeNs < SILENCE_TIMEOUT_NS)
+        {
+            playFor(System.nanoTime() + LOOK_NS, demo.intervalNs());
+        }
         final long gapNs = player.longestSilenceNs();
         gapsNs.add(gapNs);
         player.measure(false);
