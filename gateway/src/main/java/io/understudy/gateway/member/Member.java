@@ -21,6 +21,7 @@ final class Member implements AutoCloseable
     private final DutyCycle dutyCycle;
     private final MemberVoice voice;
     private boolean doorsOpen;
+    private boolean leaving;
     private boolean outOfSpace;
     private long nextReadyNs;
 
@@ -71,6 +72,7 @@ final class Member implements AutoCloseable
     void closeDoors()
     {
         parts.ingress().closeDoors();
+        leaving = true;
         if (!parts.isAlone() && understudy.configuration() != null)
         {
             parts.control().leaveLine(context.memberId(), understudy.configuration().epoch());
@@ -108,7 +110,7 @@ final class Member implements AutoCloseable
 
     private void standInLine(final long nowNs)
     {
-        if (nowNs - nextReadyNs >= 0 && understudy.isCaughtUp() &&
+        if (!leaving && nowNs - nextReadyNs >= 0 && understudy.isCaughtUp() &&
             understudy.configuration() != null &&
             understudy.configuration().rankOf(context.memberId()) < 0)
         {
