@@ -27,7 +27,7 @@ final class Demo implements AutoCloseable
     static final int SESSION_ID = 1;
     private static final long SET_UP_TIMEOUT_NS = TimeUnit.SECONDS.toNanos(8);
     private static final int SET_UP_ATTEMPTS = 4;
-    private static final long PARK_NS = TimeUnit.MICROSECONDS.toNanos(10);
+    private static final long PARK_NS = TimeUnit.MICROSECONDS.toNanos(50);
     private static final long ANSWER_TIMEOUT_NS = TimeUnit.SECONDS.toNanos(30);
 
     private final Cluster cluster;
@@ -48,7 +48,8 @@ final class Demo implements AutoCloseable
     Demo(final Cluster cluster, final Flow flow, final PrintStream progress)
     {
         this.cluster = cluster;
-        // Members that follow need a core too: beside them the client must not spin.
+        // Members that follow need a core too: beside them the client must not spin, and a park
+        // of 10 us costs 20 us of a core.
         idle = cluster.size() == 1 ? YieldingIdleStrategy.INSTANCE :
             new SleepingIdleStrategy(PARK_NS);
         sharpenTimers();
