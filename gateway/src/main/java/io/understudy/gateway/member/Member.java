@@ -47,6 +47,11 @@ final class Member implements AutoCloseable
         nextReadyNs = System.nanoTime();
     }
 
+    Understudy understudy()
+    {
+        return understudy;
+    }
+
     int doWork(final long nowNs)
     {
         if (!doorsOpen)

@@ -3,6 +3,7 @@ package io.understudy.gateway.member;
 import io.understudy.gateway.ingress.IngressContext;
 import io.understudy.gateway.ops.settings.MemberSettings;
 import io.understudy.gateway.ops.settings.Settings;
+import io.understudy.gateway.takeover.ControlPort;
 import io.understudy.journal.Durability;
 import io.understudy.journal.JournalContext;
 import io.understudy.journal.JournalRollCycle;
@@ -21,6 +22,7 @@ public final class MemberContext
     private boolean bootstrap;
     private Consumer<String> messages = System.out::println;
     private ErrorHandler errorHandler = Throwable::printStackTrace;
+    private ControlPort control;
     private boolean concluded;
 
     /**
@@ -66,6 +68,13 @@ public final class MemberContext
     public MemberContext errorHandler(final ErrorHandler value)
     {
         errorHandler = value;
+        return this;
+    }
+
+    /** Sets a control plane that is not this member's own to launch. */
+    MemberContext control(final ControlPort value)
+    {
+        control = value;
         return this;
     }
 
@@ -168,6 +177,17 @@ public final class MemberContext
     long parkNs()
     {
         return settings.get(MemberSettings.IDLE_PARK_NS);
+    }
+
+    int rehearsalTakeovers()
+    {
+        return settings.get(MemberSettings.REHEARSAL_TAKEOVERS);
+    }
+
+    /** Null if the member launches its own. */
+    ControlPort control()
+    {
+        return control;
     }
 
     int dutyNice()

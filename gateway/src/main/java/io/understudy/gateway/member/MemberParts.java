@@ -86,6 +86,10 @@ final class MemberParts implements AutoCloseable
         }
         openLog();
         properties.delete();
+        if (context.rehearsalTakeovers() > 0)
+        {
+            Rehearsal.run(context);
+        }
         final Engine engine = checkpoints.recover();
         openStream(engine);
         openNetwork();
@@ -145,6 +149,11 @@ final class MemberParts implements AutoCloseable
 
     private void openControl()
     {
+        control = context.control();
+        if (control != null)
+        {
+            return;
+        }
         if (isAlone())
         {
             final long promisedEpoch = RecordLayout.epoch(promises.promisedBallot());
@@ -213,7 +222,7 @@ final class MemberParts implements AutoCloseable
     /** Where an operator asks the control plane, null where there is none. */
     String controlEndpoints()
     {
-        return isAlone() ? null : ControlMember.ingressEndpoints(
+        return controlPlane == null ? null : ControlMember.ingressEndpoints(
             addresses.stream().map(PeerAddress::control).collect(Collectors.toList()));
     }
 

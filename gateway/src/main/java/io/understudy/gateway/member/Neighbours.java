@@ -23,7 +23,7 @@ import org.agrona.DirectBuffer;
 final class Neighbours implements AutoCloseable
 {
     private static final long SAY_NS = TimeUnit.MILLISECONDS.toNanos(50);
-    private static final long LOOK_NS = TimeUnit.MICROSECONDS.toNanos(60);
+    private static final long LOOK_NS = TimeUnit.MICROSECONDS.toNanos(150);
     private static final long OPEN_NS = TimeUnit.MILLISECONDS.toNanos(10);
     private static final int MESSAGE_BYTES =
         MessageHeaderEncoder.ENCODED_LENGTH + PresenceEncoder.BLOCK_LENGTH;
@@ -148,7 +148,7 @@ final class Neighbours implements AutoCloseable
         }
         nextLookNs = nowNs + LOOK_NS;
         final Obituary obituary = obituaries.get(memberId);
-        return obituary != null && obituary.isDead();
+        return obituary != null && obituary.look().isDead();
     }
 
     private void open()

@@ -15,7 +15,7 @@ final class Cluster implements AutoCloseable
 {
     /** What members are given that share a few cores with one another and with the client. */
     private static final List<String> SHARING_CORES =
-        List.of("--set", "idle.parkNs=50us", "--set", "member.duty.nice=0");
+        List.of("--set", "idle.parkNs=50us");
 
     private static final int PORTS = 16;
     private static final int LOWEST_PORT = 20_000;

@@ -9,6 +9,7 @@ import io.understudy.gateway.client.UnderstudyClient;
 import io.understudy.gateway.detect.ThreadIdentity;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,6 +73,21 @@ final class Demo implements AutoCloseable
         }
     }
 
+    /** As members do once they are warm; without the right to, the client waits for a core. */
+    private static void raisePriority()
+    {
+        try
+        {
+            new ProcessBuilder("renice", "-n", "-20", "-p",
+                Long.toString(ThreadIdentity.current().tid()))
+                .redirectErrorStream(true).redirectOutput(Redirect.DISCARD).start().waitFor();
+        }
+        catch (final IOException | InterruptedException ex)
+        {
+            throw new IllegalStateException("cannot run renice", ex);
+        }
+    }
+
     /** Sends at a rate, open loop; else as fast as answers come, this many commands in flight. */
     Demo rate(final long perSecond)
     {
@@ -98,6 +114,10 @@ final class Demo implements AutoCloseable
         if (warmUpOrders > 0)
         {
             WarmUp.run(cluster.dirs(), warmUpOrders, client);
+        }
+        if (cluster.size() > 1)
+        {
+            raisePriority();
         }
     }
 

@@ -66,6 +66,7 @@ public final class MemberHarness implements AutoCloseable
             .environment(Map.of())
             .systemProperties(new Properties())
             .set(MemberSettings.MEMBER_DIR, memberDir)
+            .set(MemberSettings.REHEARSAL_TAKEOVERS, 0)
             .set(MemberSettings.FIRST_TICK_AFTER_NS, 0L);
         settings.accept(resolver);
         runner = new MemberRunner(new MemberContext(MemberSettings.check(resolver.resolve()))

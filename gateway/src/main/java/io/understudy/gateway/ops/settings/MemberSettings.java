@@ -35,12 +35,12 @@ public final class MemberSettings
 
     /** How often a primary says that it lives, ns. */
     public static final SettingKey<Long> HEARTBEAT_NS = SettingKey.duration(
-        "takeover.heartbeatNs", "200us", "10us", "1s",
+        "takeover.heartbeatNs", "1ms", "10us", "1s",
         "How often a primary says that it lives.");
 
     /** After what silence a standby looks whether the primary's thread is dead, ns; 0 never. */
     public static final SettingKey<Long> SUSPECT_NS = SettingKey.duration(
-        "takeover.suspectNs", "400us", "0ns", "1s",
+        "takeover.suspectNs", "200us", "0ns", "1s",
         "After what silence a standby on the same host looks whether the primary's thread is " +
         "dead; 0: never.");
 
@@ -85,6 +85,12 @@ public final class MemberSettings
         "How long the duty thread parks when it found nothing to do; 0 makes it spin, which " +
         "needs a core of its own.");
 
+    /** How many takeovers a member rehearses before it opens. */
+    public static final SettingKey<Integer> REHEARSAL_TAKEOVERS = SettingKey.integer(
+        "rehearsal.takeovers", 300, 0, 100_000,
+        "How many takeovers a member plays through on scratch journals in its own folder before " +
+        "it opens, so that the path is compiled; 0 rehearses nothing.");
+
     /** Nice value of the duty thread once it is warm. */
     public static final SettingKey<Integer> DUTY_NICE = SettingKey.integer(
         "member.duty.nice", -20, -20, 0,
@@ -99,7 +105,7 @@ public final class MemberSettings
 
     /** How long after it began to serve a duty thread counts as warm, ns. */
     public static final SettingKey<Long> DUTY_WARM_UP_NS = SettingKey.duration(
-        "member.duty.warmUpNs", "30s", "0ns", "1h",
+        "member.duty.warmUpNs", "1s", "0ns", "1h",
         "How long after it began to serve the duty thread counts as warm: a priority or a core " +
         "of its own given earlier would starve the compiler's threads.");
 
@@ -184,10 +190,11 @@ public final class MemberSettings
     public static final List<SettingKey<?>> ALL = List.of(
         MEMBER_ID, MEMBER_DIR, CLUSTER_ID, CLUSTER_MEMBERS, HEARTBEAT_NS, SUSPECT_NS, DEAD_NS,
         SUCCESSION_DELAY_NS, INGRESS_HOST, INGRESS_DOOR_PORT, INGRESS_WINDOW_BYTES,
-        PROFILE, IDLE_PARK_NS, DUTY_NICE, DUTY_CPU, DUTY_WARM_UP_NS, TICK_NS, FIRST_TICK_AFTER_NS,
-        DURABILITY, JOURNAL_ROLL, JOURNAL_RETENTION_CYCLES, JOURNAL_BLOCK_BYTES,
-        JOURNAL_HEADROOM_BYTES, JOURNAL_VERIFY_ON_OPEN, SNAPSHOT_EVERY_RECORDS, SNAPSHOT_KEEP,
-        AERON_DIR, AERON_TERM_BYTES, EDGE_TIMEOUT_NS, DRAIN_TIMEOUT_NS);
+        PROFILE, IDLE_PARK_NS, REHEARSAL_TAKEOVERS, DUTY_NICE, DUTY_CPU, DUTY_WARM_UP_NS, TICK_NS,
+        FIRST_TICK_AFTER_NS, DURABILITY, JOURNAL_ROLL, JOURNAL_RETENTION_CYCLES,
+        JOURNAL_BLOCK_BYTES, JOURNAL_HEADROOM_BYTES,
+        JOURNAL_VERIFY_ON_OPEN, SNAPSHOT_EVERY_RECORDS, SNAPSHOT_KEEP, AERON_DIR,
+        AERON_TERM_BYTES, EDGE_TIMEOUT_NS, DRAIN_TIMEOUT_NS);
 
     private static final Path SHARED_MEMORY = Path.of("/dev/shm");
 
