@@ -13,6 +13,7 @@ final class AeronThread implements AutoCloseable
     private final MediaDriver driver;
     private final Aeron aeron;
     private final AgentInvoker driverInvoker;
+    private final DatagramWait datagrams;
     private final AgentInvoker conductorInvoker;
 
     AeronThread(
@@ -23,6 +24,7 @@ final class AeronThread implements AutoCloseable
         driver = MediaDriver.launch(profile == Profile.COMPACT ?
             context : Drivers.threaded(context, profile == Profile.DEDICATED));
         driverInvoker = driver.sharedAgentInvoker();
+        datagrams = driverInvoker == null ? null : new DatagramWait(driver.context());
         final Aeron.Context client = Drivers.client(aeronDir, errorHandler);
         if (driverInvoker != null)
         {
@@ -35,6 +37,12 @@ final class AeronThread implements AutoCloseable
     int invoke()
     {
         return (driverInvoker == null ? 0 : driverInvoker.invoke()) + conductorInvoker.invoke();
+    }
+
+    /** Null where the driver has threads of its own. */
+    DatagramWait datagrams()
+    {
+        return datagrams;
     }
 
     Aeron aeron()

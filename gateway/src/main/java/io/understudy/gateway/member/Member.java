@@ -74,6 +74,12 @@ final class Member implements AutoCloseable
         return work;
     }
 
+    /** Sleeps until a datagram arrives, or for a millisecond. */
+    void awaitDatagram()
+    {
+        parts.aeron().datagrams().await();
+    }
+
     void closeDoors()
     {
         parts.ingress().closeDoors();

@@ -179,6 +179,11 @@ public final class MemberContext
         return settings.get(MemberSettings.IDLE_PARK_NS);
     }
 
+    boolean isWokenByDatagrams()
+    {
+        return "datagram".equals(settings.get(MemberSettings.IDLE_WAKE));
+    }
+
     int rehearsalTakeovers()
     {
         return settings.get(MemberSettings.REHEARSAL_TAKEOVERS);

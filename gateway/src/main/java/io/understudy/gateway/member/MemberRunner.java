@@ -14,6 +14,7 @@ public final class MemberRunner
     private final MemberContext context;
     private final Profile profile;
     private final long parkNs;
+    private final boolean wokenByDatagrams;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean running = true;
     private volatile boolean inGoodOrder;
@@ -28,6 +29,7 @@ public final class MemberRunner
         this.context = context;
         profile = context.profile();
         parkNs = context.parkNs();
+        wokenByDatagrams = context.isWokenByDatagrams();
     }
 
     /**
@@ -78,7 +80,7 @@ public final class MemberRunner
     {
         while (running)
         {
-            idle(member.doWork(System.nanoTime()));
+            idle(member, member.doWork(System.nanoTime()));
             final String refused = tuning.poll();
             if (refused != null)
             {
@@ -93,14 +95,14 @@ public final class MemberRunner
         final long deadlineNs = System.nanoTime() + context.drainTimeoutNs();
         while (!member.isDrained() && System.nanoTime() - deadlineNs < 0)
         {
-            idle(member.doWork(System.nanoTime()));
+            idle(member, member.doWork(System.nanoTime()));
         }
         context.messages().accept(member.isDrained() ? "drained" : "not drained within " +
             TimeUnit.NANOSECONDS.toMillis(context.drainTimeoutNs()) +
             " ms: edges will send again what is not committed; nothing is lost");
     }
 
-    private void idle(final int work)
+    private void idle(final Member member, final int work)
     {
         if (work > 0)
         {
@@ -109,7 +111,14 @@ public final class MemberRunner
         switch (profile)
         {
             case COMPACT:
-                LockSupport.parkNanos(parkNs);
+                if (wokenByDatagrams)
+                {
+                    member.awaitDatagram();
+                }
+                else
+                {
+                    LockSupport.parkNanos(parkNs);
+                }
                 break;
             case SHARED:
                 Thread.yield();

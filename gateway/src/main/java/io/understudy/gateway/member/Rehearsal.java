@@ -31,7 +31,7 @@ final class Rehearsal implements AutoCloseable
     private static final int LOWEST_PORT = 30_000;
     private static final int PORT_RANGE = 2_000;
     private static final int ATTEMPTS = 20;
-    private static final int ANSWERS_BETWEEN = 8;
+    private static final int ANSWERS_BETWEEN = 2;
     private static final long TIMEOUT_NS = TimeUnit.SECONDS.toNanos(60);
 
     private final MemberContext context;

@@ -79,11 +79,19 @@ public final class MemberSettings
         "on the duty thread; shared gives the driver one thread; dedicated gives it three.",
         "compact", "shared", "dedicated");
 
+    /** What ends the sleep of an idle duty thread: datagram or timer. */
+    public static final SettingKey<String> IDLE_WAKE = SettingKey.choice(
+        "idle.wake", "datagram",
+        "What wakes the duty thread of profile=compact when it found nothing to do: datagram, " +
+        "the next to arrive, at most a millisecond later; timer, after idle.parkNs, which an " +
+        "edge or client that connects by aeron:ipc needs where a millisecond is too late.",
+        "datagram", "timer");
+
     /** How long an idle duty thread parks, ns. */
     public static final SettingKey<Long> IDLE_PARK_NS = SettingKey.duration(
         "idle.parkNs", "10us", "0ns", "10ms",
-        "How long the duty thread parks when it found nothing to do; 0 makes it spin, which " +
-        "needs a core of its own.");
+        "How long the duty thread parks with idle.wake=timer when it found nothing to do; 0 " +
+        "makes it spin, which needs a core of its own.");
 
     /** How many takeovers a member rehearses before it opens. */
     public static final SettingKey<Integer> REHEARSAL_TAKEOVERS = SettingKey.integer(
@@ -190,9 +198,9 @@ public final class MemberSettings
     public static final List<SettingKey<?>> ALL = List.of(
         MEMBER_ID, MEMBER_DIR, CLUSTER_ID, CLUSTER_MEMBERS, HEARTBEAT_NS, SUSPECT_NS, DEAD_NS,
         SUCCESSION_DELAY_NS, INGRESS_HOST, INGRESS_DOOR_PORT, INGRESS_WINDOW_BYTES,
-        PROFILE, IDLE_PARK_NS, REHEARSAL_TAKEOVERS, DUTY_NICE, DUTY_CPU, DUTY_WARM_UP_NS, TICK_NS,
-        FIRST_TICK_AFTER_NS, DURABILITY, JOURNAL_ROLL, JOURNAL_RETENTION_CYCLES,
-        JOURNAL_BLOCK_BYTES, JOURNAL_HEADROOM_BYTES,
+        PROFILE, IDLE_WAKE, IDLE_PARK_NS, REHEARSAL_TAKEOVERS, DUTY_NICE, DUTY_CPU,
+        DUTY_WARM_UP_NS, TICK_NS, FIRST_TICK_AFTER_NS, DURABILITY, JOURNAL_ROLL,
+        JOURNAL_RETENTION_CYCLES, JOURNAL_BLOCK_BYTES, JOURNAL_HEADROOM_BYTES,
         JOURNAL_VERIFY_ON_OPEN, SNAPSHOT_EVERY_RECORDS, SNAPSHOT_KEEP, AERON_DIR,
         AERON_TERM_BYTES, EDGE_TIMEOUT_NS, DRAIN_TIMEOUT_NS);
 
