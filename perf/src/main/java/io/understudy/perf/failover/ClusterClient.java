@@ -99,7 +99,8 @@ final class ClusterClient implements EgressListener, AutoCloseable
             connecting = AeronCluster.asyncConnect(new AeronCluster.Context()
                 .aeron(driver.aeron())
                 .ownsAeronClient(false)
-                .agentInvoker(driver.aeron().conductorAgentInvoker())
+                // where Aeron waits inside a call for its driver, that must be run
+                .agentInvoker(driver.aeron().context().driverAgentInvoker())
                 .ingressChannel("aeron:udp?term-length=1m")
                 .ingressEndpoints(ingressEndpoints)
                 .egressChannel("aeron:udp?term-length=1m|endpoint=localhost:0")
