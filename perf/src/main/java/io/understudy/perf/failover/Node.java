@@ -43,8 +43,9 @@ public final class Node implements AutoCloseable
     private static final long SESSION_TIMEOUT_NS = TimeUnit.SECONDS.toNanos(10);
     private static final long LOOK_MS = 10;
     private static final int ARGUMENTS = 4;
-    private static final int SPINS = 1;
-    private static final int YIELDS = 1;
+    private static final int SPINS = 10;
+    private static final int YIELDS = 10;
+    private static final long MIN_PARK_NS = TimeUnit.MICROSECONDS.toNanos(1);
     private static final String LOCAL = "aeron:ipc?term-length=64k";
 
     private final int nodeId;
@@ -212,7 +213,7 @@ public final class Node implements AutoCloseable
 
     private static Supplier<IdleStrategy> idle()
     {
-        return () -> new BackoffIdleStrategy(SPINS, YIELDS, PARK_NS, PARK_NS);
+        return () -> new BackoffIdleStrategy(SPINS, YIELDS, MIN_PARK_NS, PARK_NS);
     }
 
     @Override
