@@ -39,7 +39,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
-import org.agrona.concurrent.NoOpIdleStrategy;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.junit.jupiter.api.Test;
 
@@ -216,12 +215,13 @@ class EngineServiceTest
     {
         return (Cluster)Proxy.newProxyInstance(getClass().getClassLoader(),
             new Class<?>[] {Cluster.class}, (proxy, method, args) ->
-                switch (method.getName())
+            {
+                if (method.getName().equals("timeUnit"))
                 {
-                    case "timeUnit" -> TimeUnit.MILLISECONDS;
-                    case "idleStrategy" -> NoOpIdleStrategy.INSTANCE;
-                    default -> throw new UnsupportedOperationException(method.getName());
-                });
+                    return TimeUnit.MILLISECONDS;
+                }
+                throw new UnsupportedOperationException(method.getName());
+            });
     }
 
     /** The gateway's own sequencer before an engine, with a journal that takes everything. */
