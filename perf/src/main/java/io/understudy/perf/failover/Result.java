@@ -51,14 +51,15 @@ final class Result
 
     String json(final int rate)
     {
-        put("rate", rate);
-        put("orders", ours.sent());
-        put("cluster_orders", theirs.sent());
-        put("gaps_us", array(ours.gapsNs(Act.KILL)));
-        put("handovers_us", array(ours.gapsNs(Act.HANDOVER)));
-        put("hangs_us", array(ours.gapsNs(Act.HANG)));
-        put("cluster_gaps_us", array(theirs.gapsNs(Act.KILL)));
-        return values.entrySet().stream()
+        final Map<String, String> all = new LinkedHashMap<>(values);
+        all.put("rate", Integer.toString(rate));
+        all.put("orders", Long.toString(ours.sent()));
+        all.put("cluster_orders", Long.toString(theirs.sent()));
+        all.put("gaps_us", array(ours.gapsNs(Act.KILL)));
+        all.put("handovers_us", array(ours.gapsNs(Act.HANDOVER)));
+        all.put("hangs_us", array(ours.gapsNs(Act.HANG)));
+        all.put("cluster_gaps_us", array(theirs.gapsNs(Act.KILL)));
+        return all.entrySet().stream()
             .map(entry -> '"' + entry.getKey() + "\":" + entry.getValue())
             .collect(Collectors.joining(",", "{", "}" + System.lineSeparator()));
     }

@@ -30,8 +30,9 @@ class ResultTest
     @Test
     void shouldSayNothingOfWhatWasNotMeasured()
     {
-        assertThat(new Result(1, new Figures(), new Figures()).json(10))
-            .contains("\"ratio_gap\":0.000").contains("\"gaps_us\":[]");
+        final Result result = new Result(1, new Figures(), new Figures());
+        assertThat(result.json(10)).contains("\"ratio_gap\":0.000").contains("\"gaps_us\":[]");
+        assertThat(result.line()).as("one line of numbers").doesNotContain("[");
     }
 
     @Test
