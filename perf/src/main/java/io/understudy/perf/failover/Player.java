@@ -28,7 +28,7 @@ final class Player
     private static final long WATCH_NS = TimeUnit.MILLISECONDS.toNanos(500);
     private static final long HANG_NS = TimeUnit.SECONDS.toNanos(1);
     private static final long LOOK_NS = TimeUnit.MILLISECONDS.toNanos(20);
-    private static final long TIMEOUT_NS = TimeUnit.SECONDS.toNanos(90);
+    private static final long TIMEOUT_NS = TimeUnit.SECONDS.toNanos(180);
     private static final long QUIET_NS = TimeUnit.SECONDS.toNanos(2);
 
     private final Contestant contestant;
