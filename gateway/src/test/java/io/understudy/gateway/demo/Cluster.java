@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 final class Cluster implements AutoCloseable
 {
     /** What members are given that share a few cores with one another and with the client. */
-    private static final List<String> SHARING_CORES =
+    static final List<String> SHARING_CORES =
         List.of("--set", "idle.parkNs=50us");
 
     private static final int PORTS = 16;

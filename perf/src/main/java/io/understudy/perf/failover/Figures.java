@@ -1,0 +1,72 @@
+package io.understudy.perf.failover;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.HdrHistogram.Histogram;
+
+/** What one contestant's runs came to, all together. */
+final class Figures
+{
+    private static final long HIGHEST_NS = 60_000_000_000L;
+    private static final int DIGITS = 3;
+    private static final double ALL = 100;
+
+    /** From the intended send time to the first answer, on stretches at the full rate. */
+    final Histogram latencyNs = new Histogram(HIGHEST_NS, DIGITS);
+    private final Map<Act, List<Long>> gapsNs = new EnumMap<>(Act.class);
+    private long sent;
+    private long lost;
+    private long duplicated;
+
+    Figures()
+    {
+        for (final Act act : Act.values())
+        {
+            gapsNs.put(act, new ArrayList<>());
+        }
+    }
+
+    void add(final Act act, final long gapNs)
+    {
+        gapsNs.get(act).add(gapNs);
+    }
+
+    void add(final Answers answers)
+    {
+        sent += answers.sent();
+        lost += answers.sent() - answers.answered();
+        duplicated += answers.duplicated();
+    }
+
+    List<Long> gapsNs(final Act act)
+    {
+        return gapsNs.get(act);
+    }
+
+    /** The gap that so many percent do not exceed; 0 where there was none. */
+    long gapNs(final Act act, final double percent)
+    {
+        final List<Long> sorted = new ArrayList<>(gapsNs.get(act));
+        sorted.sort(null);
+        return sorted.isEmpty() ? 0 : sorted.get(Math.min(sorted.size() - 1,
+            Math.max(0, (int)Math.ceil(percent / ALL * sorted.size()) - 1)));
+    }
+
+    long sent()
+    {
+        return sent;
+    }
+
+    /** Orders to which no answer ever came. */
+    long lost()
+    {
+        return lost;
+    }
+
+    long duplicated()
+    {
+        return duplicated;
+    }
+}

@@ -1,0 +1,250 @@
+package io.understudy.perf.failover;
+
+import io.understudy.gateway.detect.ThreadIdentity;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.agrona.concurrent.IdleStrategy;
+import org.agrona.concurrent.SleepingIdleStrategy;
+
+/**
+ * Plays the work to a contestant, open loop, does things to its leader between two orders, and
+ * measures the silence at the client. The full rate holds where something is measured; while a JVM
+ * starts, the flow is slowed. One thread: the client's.
+ */
+final class Player
+{
+    private static final int IN_FLIGHT = 64;
+    private static final int BURST = 16;
+    private static final int SLOW_PER_SECOND = 200;
+    private static final long PARK_NS = TimeUnit.MICROSECONDS.toNanos(50);
+    private static final long SETTLE_NS = TimeUnit.MILLISECONDS.toNanos(500);
+    private static final long WATCH_NS = TimeUnit.MILLISECONDS.toNanos(500);
+    private static final long HANG_NS = TimeUnit.SECONDS.toNanos(1);
+    private static final long LOOK_NS = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final long TIMEOUT_NS = TimeUnit.SECONDS.toNanos(180);
+    private static final long QUIET_NS = TimeUnit.SECONDS.toNanos(2);
+
+    private final Contestant contestant;
+    private final Pace pace;
+    private final Figures figures;
+    private final PrintStream out;
+    private final Answers answers;
+    private final IdleStrategy idle = new SleepingIdleStrategy(PARK_NS);
+    private long intervalNs;
+    private long dueNs;
+
+    /** How fast, and how long before each act; how many commands before anything is measured. */
+    record Pace(int perSecond, long stretchNs, int warmUp)
+    {
+    }
+
+    Player(
+        final Contestant contestant, final Pace pace, final Figures figures, final PrintStream out)
+    {
+        this.contestant = contestant;
+        this.pace = pace;
+        this.figures = figures;
+        this.out = out;
+        answers = new Answers(figures.latencyNs);
+        sharpenTimers();
+    }
+
+    /** As a member does for its duty thread; without the right to, parks take 50 us longer. */
+    private static void sharpenTimers()
+    {
+        try
+        {
+            Files.writeString(Path.of("/proc", Long.toString(ThreadIdentity.current().tid()),
+                "timerslack_ns"), "1");
+        }
+        catch (final IOException ex)
+        {
+            // then they do
+        }
+    }
+
+    void play(final List<Act> acts)
+    {
+        contestant.start(answers);
+        warmUp();
+        for (int i = 0; i < acts.size(); i++)
+        {
+            stretch();
+            final int leader = contestant.leader();
+            final long gapNs = perform(acts.get(i), leader);
+            figures.add(acts.get(i), gapNs);
+            final long backNs = System.nanoTime();
+            slowlyUntilWhole();
+            out.printf(Locale.ROOT, "%-10s %s %d of %d: member %d; silence at the client %.0f us;" +
+                " whole again after %.1f s%n", contestant.name(), acts.get(i), i + 1, acts.size(),
+                leader, gapNs / 1e3, (System.nanoTime() - backNs) / 1e9);
+        }
+        stretch();
+        answers.stopMeasuring();
+        drain();
+        figures.add(answers);
+        out.printf(Locale.ROOT, "%-10s %,d orders sent, %,d answered, %,d refused, %,d twice; " +
+            "so far p50 %.1f us, p99 %.1f us%n", contestant.name(), answers.sent(),
+            answers.answered(), answers.rejected(), answers.duplicated(),
+            figures.latencyNs.getValueAtPercentile(50) / 1e3,
+            figures.latencyNs.getValueAtPercentile(99) / 1e3);
+    }
+
+    /** As fast as answers come, so that both have compiled what they need. */
+    private void warmUp()
+    {
+        final long startNs = System.nanoTime();
+        while (answers.answered() < pace.warmUp)
+        {
+            int work = contestant.poll();
+            if (answers.sent() < pace.warmUp && answers.sent() - answers.answered() < IN_FLIGHT &&
+                contestant.send(answers.sent()))
+            {
+                answers.onSent(System.nanoTime());
+                work++;
+            }
+            idle.idle(work);
+            checkTime(startNs, "the answers of the warm-up");
+        }
+        slowlyUntilWhole();
+    }
+
+    /** At the full rate, measured. */
+    private void stretch()
+    {
+        pace(pace.perSecond);
+        playFor(SETTLE_NS);
+        answers.measure(dueNs);
+        playFor(pace.stretchNs);
+    }
+
+    private long perform(final Act act, final int leader)
+    {
+        if (leader < 0)
+        {
+            throw new IllegalStateException("nobody leads:" + System.lineSeparator() +
+                contestant.output());
+        }
+        answers.watchSilence();
+        final long startNs = System.nanoTime();
+        final long gapNs;
+        switch (act)
+        {
+            case KILL:
+                contestant.kill(leader);
+                answers.stopMeasuring();
+                gapNs = watch(startNs, () -> true);
+                contestant.restart(leader);
+                break;
+            case HANG:
+                contestant.hang(leader, true);
+                answers.stopMeasuring();
+                gapNs = watch(startNs, () -> System.nanoTime() - startNs >= HANG_NS);
+                contestant.hang(leader, false);
+                break;
+            default:
+                answers.stopMeasuring();
+                final CompletableFuture<Void> operator = CompletableFuture.runAsync(
+                    contestant::handOver, task -> new Thread(task, "operator").start());
+                gapNs = watch(startNs, operator::isDone);
+                operator.join();
+                break;
+        }
+        return gapNs;
+    }
+
+    /** Until something is over, and answers have come for a while since. */
+    private long watch(final long startNs, final BooleanSupplier isOver)
+    {
+        while (!isOver.getAsBoolean())
+        {
+            playFor(LOOK_NS);
+            checkTime(startNs, "the end of what is done to the leader");
+        }
+        final long overNs = System.nanoTime();
+        while (answers.lastAnswerNs() - Math.max(overNs, startNs) < WATCH_NS)
+        {
+            playFor(LOOK_NS);
+            checkTime(startNs, "an answer");
+        }
+        return answers.longestSilenceNs();
+    }
+
+    /** What is said of the full rate must not hold for a machine that starts a JVM. */
+    private void slowlyUntilWhole()
+    {
+        final long startNs = System.nanoTime();
+        pace(SLOW_PER_SECOND);
+        playFor(SETTLE_NS);
+        while (!contestant.isWhole())
+        {
+            playFor(LOOK_NS);
+            checkTime(startNs, "all to be in place");
+        }
+        playFor(SETTLE_NS);
+    }
+
+    private void drain()
+    {
+        long quietSinceNs = System.nanoTime();
+        int answered = answers.answered();
+        while (answers.answered() < answers.sent() && System.nanoTime() - quietSinceNs < QUIET_NS)
+        {
+            idle.idle(contestant.poll());
+            if (answers.answered() != answered)
+            {
+                answered = answers.answered();
+                quietSinceNs = System.nanoTime();
+            }
+        }
+    }
+
+    private void pace(final int perSecond)
+    {
+        intervalNs = TimeUnit.SECONDS.toNanos(1) / perSecond;
+        dueNs = System.nanoTime();
+    }
+
+    private void playFor(final long durationNs)
+    {
+        final long startNs = System.nanoTime();
+        for (long nowNs = startNs; nowNs - startNs < durationNs; nowNs = System.nanoTime())
+        {
+            int work = contestant.poll();
+            for (int i = 0; i < BURST && nowNs - dueNs >= 0; i++)
+            {
+                if (answers.sent() == Work.MAX_COMMANDS)
+                {
+                    throw new IllegalStateException("a run has at most " + Work.MAX_COMMANDS +
+                        " orders: ask for fewer kills or a lower rate");
+                }
+                if (!contestant.send(answers.sent()))
+                {
+                    break;
+                }
+                answers.onSent(dueNs);
+                dueNs += intervalNs;
+                work++;
+            }
+            idle.idle(work);
+        }
+    }
+
+    private void checkTime(final long startNs, final String what)
+    {
+        if (System.nanoTime() - startNs > TIMEOUT_NS)
+        {
+            throw new IllegalStateException("waited " + TimeUnit.NANOSECONDS.toSeconds(TIMEOUT_NS) +
+                " s in vain for " + what + ": sent=" + answers.sent() + " answered=" +
+                answers.answered() + "; they said:" + System.lineSeparator() +
+                contestant.output());
+        }
+    }
+}
