@@ -38,14 +38,24 @@ final class DemoMain implements Callable<Integer>
         description = "Members to start (default ${DEFAULT-VALUE}).")
     private int members;
 
-    @Option(names = "--kill", paramLabel = "primary|standby",
-        description = "Whom to kill with SIGKILL between two orders (three members; default " +
-        "primary).")
+    @Option(names = "--kill", paramLabel = "WHOM",
+        description = "Whom to kill with SIGKILL between two orders (three members): primary, " +
+        "the default; standby; leader: the member that leads Aeron Cluster, after a handover if " +
+        "it is primary; primary+leader: at once, so that no majority is left until they are " +
+        "back; all: the whole cluster starts again from its disks.")
     private String kill;
 
     @Option(names = "--hang", paramLabel = "primary",
         description = "Whom to stop with SIGSTOP for a second instead.")
     private String hang;
+
+    @Option(names = "--term", paramLabel = "primary",
+        description = "Whom to end with SIGTERM instead: it hands over, drains and exits.")
+    private String term;
+
+    @Option(names = "--handover",
+        description = "Hand over to the next in line instead, as `understudy handover` does.")
+    private boolean handover;
 
     @Option(names = "--times", defaultValue = "1", paramLabel = "N",
         description = "How often, evenly over the day (default ${DEFAULT-VALUE}).")
@@ -126,7 +136,7 @@ final class DemoMain implements Callable<Integer>
         {
             throw new IllegalArgumentException("--members " + members + " must be 1 or 3");
         }
-        final Takeovers.Act act = act();
+        final Act act = Act.of(kill, hang, term, handover);
         final long ratePerSecond = ratePerSecond();
         final Flow flow = flow();
         final List<ReferenceTrade> expected =
@@ -174,24 +184,6 @@ final class DemoMain implements Callable<Integer>
             seconds, flow.size() / seconds, demo.player().rejects());
         out.println("killing the member (SIGKILL) and starting it again from its disk");
         demo.killAndRecover();
-    }
-
-    private Takeovers.Act act()
-    {
-        if (hang != null && kill == null && "primary".equals(hang))
-        {
-            return Takeovers.Act.HANG_PRIMARY;
-        }
-        if (hang == null && (kill == null || "primary".equals(kill)))
-        {
-            return Takeovers.Act.KILL_PRIMARY;
-        }
-        if (hang == null && "standby".equals(kill))
-        {
-            return Takeovers.Act.KILL_STANDBY;
-        }
-        throw new IllegalArgumentException("--kill " + kill + " --hang " + hang +
-            ": give one of --kill primary, --kill standby, --hang primary");
     }
 
     private void playWithTakeovers(
@@ -244,6 +236,11 @@ final class DemoMain implements Callable<Integer>
         put("suspected_us", micros(takeovers.suspectedNs()));
         put("sealed_us", micros(takeovers.sealedNs()));
         put("served_us", micros(takeovers.servedNs()));
+        if (takeovers.sparesPrimary())
+        {
+            put("silence_us", micros(takeovers.silenceNs()));
+            put("undisturbed_silence_us", micros(takeovers.undisturbedSilenceNs()));
+        }
         putLatencies(player, replayed);
     }
 

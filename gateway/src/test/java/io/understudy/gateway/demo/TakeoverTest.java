@@ -27,16 +27,16 @@ class TakeoverTest
     @Test
     void shouldLoseNothingAndDoNothingTwiceWhenThePrimaryIsKilled()
     {
-        play(Takeovers.Act.KILL_PRIMARY);
+        play(Act.KILL_PRIMARY);
     }
 
     @Test
     void shouldLoseNothingAndDoNothingTwiceWhenThePrimaryHangsAndWakesUp()
     {
-        play(Takeovers.Act.HANG_PRIMARY);
+        play(Act.HANG_PRIMARY);
     }
 
-    private void play(final Takeovers.Act act)
+    private void play(final Act act)
     {
         final long seed = System.nanoTime();
         final Flow flow = Flow.generate(seed, COMMANDS);
