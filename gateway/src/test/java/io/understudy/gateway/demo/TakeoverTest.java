@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Three member processes to which something is done between two orders. */
 class TakeoverTest
 {
-    private static final int COMMANDS = 4_000;
+    private static final int COMMANDS = 2_000;
     private static final int COMMANDS_A_SECOND = 1_000;
     private static final PrintStream NOWHERE = new PrintStream(OutputStream.nullOutputStream());
 
