@@ -31,8 +31,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     sortOptions = false,
-    description = "Plays a trading day through three members, does something to one or more of them " +
-        "in the middle, and compares journals, trades and acknowledgements.")
+    description = "Plays a trading day through three members, does something to one or more of " +
+        "them in the middle, and compares journals, trades and acknowledgements.")
 final class DemoMain implements Callable<Integer>
 {
     @Option(names = "--members", defaultValue = "3", paramLabel = "1|3",

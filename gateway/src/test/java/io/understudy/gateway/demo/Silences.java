@@ -2,6 +2,7 @@ package io.understudy.gateway.demo;
 
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import org.agrona.collections.LongArrayList;
 
 /**
  * How long the client hears no answer. A silence counts whole, from one answer to the next, in the
@@ -15,6 +16,7 @@ final class Silences
     private static final long WINDOW_NS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final long[] undisturbedNs = new long[WINDOWS + 1];
+    private final LongArrayList answersNs = new LongArrayList();
     private long lastAnswerNs = System.nanoTime();
     private boolean isUndisturbed;
     private long undisturbedSinceNs;
@@ -27,6 +29,7 @@ final class Silences
     {
         final long silenceNs = nowNs - lastAnswerNs;
         longestNs = Math.max(longestNs, silenceNs);
+        answersNs.addLong(nowNs);
         if (lastAnswerNs - strikeNs < WINDOW_NS)
         {
             longestAtOnceNs = Math.max(longestAtOnceNs, silenceNs);
@@ -51,6 +54,7 @@ final class Silences
         undisturbedSinceNs = nowNs;
         windows = 0;
         Arrays.fill(undisturbedNs, 0);
+        answersNs.clear();
     }
 
     /** Whether as many windows are over as are compared with. */
@@ -66,12 +70,30 @@ final class Silences
         strikeNs = nowNs;
         longestNs = 0;
         longestAtOnceNs = 0;
+        answersNs.clear();
+        answersNs.addLong(lastAnswerNs);
     }
 
     /** The longest since the strike. */
     long longestNs()
     {
         return longestNs;
+    }
+
+    /** The longest since the strike of those that touch a stretch of time. */
+    long longestDuringNs(final long fromNs, final long toNs)
+    {
+        long longest = 0;
+        for (int i = 1; i < answersNs.size(); i++)
+        {
+            final long beginNs = answersNs.getLong(i - 1);
+            final long endNs = answersNs.getLong(i);
+            if (beginNs - toNs <= 0 && endNs - fromNs >= 0)
+            {
+                longest = Math.max(longest, endNs - beginNs);
+            }
+        }
+        return longest;
     }
 
     /** The longest that began within 100 ms of the strike. */
