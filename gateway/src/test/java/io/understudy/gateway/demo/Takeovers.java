@@ -255,7 +255,7 @@ final class Takeovers
         return victims.stream().map(String::valueOf).collect(Collectors.joining(" and "));
     }
 
-    /** And stays so for a while. */
+    /** And stays so for a while; what was sent meanwhile is answered, and is in no figure. */
     private void awaitWhole()
     {
         long wholeSinceNs = System.nanoTime();
@@ -269,6 +269,8 @@ final class Takeovers
             }
             refuseToWait(startNs);
         }
+        final int sent = demo.player().sent();
+        playWhile(() -> demo.player().answered() < sent);
     }
 
     private void playWhile(final BooleanSupplier condition)
