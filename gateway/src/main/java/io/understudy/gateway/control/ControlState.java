@@ -81,7 +81,10 @@ final class ControlState
         return seen != 0;
     }
 
-    /** A member in line has no ballot left to use: it goes first, if nobody was quicker. */
+    /**
+     * A member has no ballot left to use: it goes first, if nobody was quicker. It must stand in
+     * line, for outside may be who cannot serve; but where nobody stands there, any sound one may.
+     */
     ControlResult requestEpoch(final int memberId, final long observedEpoch, final long nowNs)
     {
         final ControlResult refusal = refusal(memberId);
@@ -93,7 +96,8 @@ final class ControlState
         {
             return ControlResult.OTHER_EPOCH;
         }
-        if (configuration.rankOf(memberId) < 0)
+        if (configuration.rankOf(memberId) < 0 && (configuration.lineLength() > 0 ||
+            members[memberId].health != Health.SOUND))
         {
             return ControlResult.NOT_IN_LINE;
         }
@@ -173,7 +177,10 @@ final class ControlState
         return issue(longer, nowNs);
     }
 
-    /** A member leaves the line: itself before it ends, or one that has fallen silent. */
+    /**
+     * A member leaves the line: itself before it ends, or one that has fallen silent. Not the last:
+     * it has the best log, and when the cluster starts again somebody must be first.
+     */
     ControlResult leaveLine(final int memberId, final long observedEpoch, final long nowNs)
     {
         final ControlResult refusal = refusal(memberId);
@@ -186,6 +193,7 @@ final class ControlState
             return ControlResult.ALREADY_SO;
         }
         return observedEpoch != configuration.epoch() ? ControlResult.OTHER_EPOCH :
+            configuration.lineLength() == 1 ? ControlResult.LAST_IN_LINE :
             issue(without(configuration.line(), memberId), nowNs);
     }
 

@@ -33,6 +33,10 @@ final class Sentences
                 return answer.memberId() < 0 ? "there is no next member in line" :
                     member + " does not stand in line in epoch " + answer.epoch();
 
+            case LAST_IN_LINE:
+                return member + " is the last in line in epoch " + answer.epoch() +
+                    ": nobody else could lead";
+
             case NOT_OWNER:
                 return member + " does not own the ballot under which it says it serves";
 

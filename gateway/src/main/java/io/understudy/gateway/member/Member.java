@@ -20,8 +20,8 @@ final class Member implements AutoCloseable
     private final Understudy understudy;
     private final DutyCycle dutyCycle;
     private final MemberVoice voice;
+    private final Departure departure;
     private boolean doorsOpen;
-    private boolean leaving;
     private boolean outOfSpace;
     private long nextReadyNs;
 
@@ -44,6 +44,7 @@ final class Member implements AutoCloseable
             parts.neighbours().onMessage(from, buffer, offset, length) ||
             receiver.onMessage(from, buffer, offset, length, nowNs));
         voice = new MemberVoice(context, parts.stream());
+        departure = new Departure(context, parts);
         nextReadyNs = System.nanoTime();
     }
 
@@ -58,7 +59,8 @@ final class Member implements AutoCloseable
         {
             return openDoors();
         }
-        final int work = dutyCycle.doWork(nowNs) + parts.rebuild().poll(nowNs);
+        final int work = dutyCycle.doWork(nowNs) + parts.rebuild().poll(nowNs) +
+            departure.poll(nowNs);
         voice.hear(understudy, nowNs);
         standInLine(nowNs);
         if (parts.primary().isOutOfSpace() != outOfSpace)
@@ -80,21 +82,25 @@ final class Member implements AutoCloseable
         parts.aeron().datagrams().await();
     }
 
-    void closeDoors()
+    /** No edge is welcomed any more, and another member shall serve. */
+    void leave(final long nowNs)
     {
         parts.ingress().closeDoors();
-        leaving = true;
-        if (!parts.isAlone() && understudy.configuration() != null)
-        {
-            parts.control().leaveLine(context.memberId(), understudy.configuration().epoch());
-        }
+        departure.begin(understudy, nowNs);
     }
 
-    boolean isDrained()
+    /** Whether nobody waits for this member any more. */
+    boolean isDrained(final long nowNs)
     {
-        return understudy.role() != Role.PRIMARY || parts.primary().isDrained() &&
+        return (parts.isAlone() || departure.isOver(nowNs)) &&
+            (understudy.role() != Role.PRIMARY || parts.primary().isDrained() &&
             parts.ackGate().committed() == parts.stream().lastSequence() &&
-            parts.ingress().isDrained();
+            parts.ingress().isDrained());
+    }
+
+    String whyNotDrained()
+    {
+        return departure.whyNot();
     }
 
     @Override
@@ -121,7 +127,7 @@ final class Member implements AutoCloseable
 
     private void standInLine(final long nowNs)
     {
-        if (!leaving && nowNs - nextReadyNs >= 0 && understudy.isCaughtUp() &&
+        if (!departure.hasBegun() && nowNs - nextReadyNs >= 0 && understudy.isCaughtUp() &&
             understudy.configuration() != null &&
             understudy.configuration().rankOf(context.memberId()) < 0)
         {

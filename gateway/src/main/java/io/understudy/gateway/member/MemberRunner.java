@@ -91,15 +91,17 @@ public final class MemberRunner
 
     private void drain(final Member member)
     {
-        member.closeDoors();
+        member.leave(System.nanoTime());
         final long deadlineNs = System.nanoTime() + context.drainTimeoutNs();
-        while (!member.isDrained() && System.nanoTime() - deadlineNs < 0)
+        boolean isDrained = false;
+        while (!isDrained && System.nanoTime() - deadlineNs < 0)
         {
             idle(member, member.doWork(System.nanoTime()));
+            isDrained = member.isDrained(System.nanoTime());
         }
-        context.messages().accept(member.isDrained() ? "drained" : "not drained within " +
-            TimeUnit.NANOSECONDS.toMillis(context.drainTimeoutNs()) +
-            " ms: edges will send again what is not committed; nothing is lost");
+        context.messages().accept(isDrained ? "drained" : "not drained within " +
+            TimeUnit.NANOSECONDS.toMillis(context.drainTimeoutNs()) + " ms: " +
+            member.whyNotDrained() + "; nothing is lost");
     }
 
     private void idle(final Member member, final int work)

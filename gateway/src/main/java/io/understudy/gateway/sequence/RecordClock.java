@@ -27,18 +27,37 @@ public final class RecordClock
     }
 
     /**
-     * Another member's record has arrived: should this one take over, time goes on from there. Of
-     * several records the one that took the least to arrive tells best what the time is: were it
-     * the last, a follower that is behind would slow the time down at each takeover.
+     * Another member's record has arrived as it was written: should this one take over, time goes
+     * on from there. Of several records the one that took the least to arrive tells best what the
+     * time is: were it the last, a follower that is behind would slow the time down at each
+     * takeover.
      *
      * @param timestampNs of the record (epoch ns).
      * @param nowNs       monotonic.
      */
     public void observe(final long timestampNs, final long nowNs)
     {
-        if (!observed || timestampNs - nowNs > baseTimestampNs - baseNowNs)
+        if (!observed)
         {
             observed = true;
+            baseTimestampNs = timestampNs;
+            baseNowNs = nowNs;
+        }
+        observeOld(timestampNs, nowNs);
+    }
+
+    /**
+     * A record has arrived that was written before, nobody knows how long: it is at least as late
+     * as that. Taken for the time, it would take the whole outage off it after which a cluster
+     * starts again, and clients would be ahead of it for ever.
+     *
+     * @param timestampNs of the record (epoch ns).
+     * @param nowNs       monotonic.
+     */
+    public void observeOld(final long timestampNs, final long nowNs)
+    {
+        if (timestampNs - nowNs > baseTimestampNs - baseNowNs)
+        {
             baseTimestampNs = timestampNs;
             baseNowNs = nowNs;
         }

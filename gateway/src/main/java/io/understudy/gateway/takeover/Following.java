@@ -80,9 +80,23 @@ final class Following
             follower.onReplica(from, itsBallot, record, offset, length, nowNs);
         if (follower.matchedSequence() > before)
         {
-            clock.observe(stream.lastTimestampNs(), nowNs);
+            if (isLive(itsBallot, commitSequence))
+            {
+                clock.observe(stream.lastTimestampNs(), nowNs);
+            }
+            else
+            {
+                clock.observeOld(stream.lastTimestampNs(), nowNs);
+            }
         }
         return taken;
+    }
+
+    /** What its primary has written under this ballot and not committed yet, it wrote just now. */
+    private boolean isLive(final long itsBallot, final long commitSequence)
+    {
+        return allegiance.isFollower() && stream.lastBallot() == itsBallot &&
+            stream.lastSequence() > commitSequence;
     }
 
     void onMatchAnswer(

@@ -229,6 +229,29 @@ class ControlStateTest
     }
 
     @Test
+    void shouldNotLetTheLastLeaveTheLine()
+    {
+        bootstrap(0, 1, 2);
+        state.leaveLine(2, 1, 2);
+        state.leaveLine(1, 2, 2);
+        assertThat(state.leaveLine(0, 3, 3)).isEqualTo(ControlResult.LAST_IN_LINE);
+        expect(3, 0);
+    }
+
+    @Test
+    void shouldLetAnySoundMemberLeadWhereNobodyStandsInLine()
+    {
+        bootstrap(0, 1, 2);
+        state.leaveLine(2, 1, 2);
+        state.leaveLine(1, 2, 2);
+        assertThat(state.requestEpoch(2, 3, 3)).isEqualTo(ControlResult.NOT_IN_LINE);
+        state.requestReadmission(0, 77, 3);
+        expect(4);
+        assertThat(state.requestEpoch(2, 4, 4)).isEqualTo(ControlResult.ISSUED);
+        expect(5, 2);
+    }
+
+    @Test
     void shouldReadmitABootOnce()
     {
         bootstrap(0, 1, 2);

@@ -115,25 +115,44 @@ final class Cluster implements AutoCloseable
         return -1;
     }
 
-    /** Whether all members' last word was that they stand in line, or serve. */
+    /**
+     * Whether one member serves and all others stand in line, in the same epoch: a member that was
+     * restarted first speaks of the line that it left.
+     */
     boolean isWhole()
     {
+        final int serving = servingMember();
+        if (serving < 0)
+        {
+            return false;
+        }
+        final long servingEpoch = epoch(members.get(serving).lastLine("serving "));
+        long lineEpoch = -1;
         for (int i = 0; i < members.size(); i++)
         {
-            if (!isInPlace(i))
+            final long epoch = i == serving ? lineEpoch : epochInLine(i);
+            if (i != serving && (epoch < servingEpoch || lineEpoch >= 0 && epoch != lineEpoch))
             {
                 return false;
             }
+            lineEpoch = epoch;
         }
         return true;
     }
 
-    boolean isInPlace(final int memberId)
+    /** In which epoch a member said last that it stands in line; -1 if it does not. */
+    private long epochInLine(final int memberId)
     {
         final MemberProcess member = members.get(memberId);
         final String line = member.lastLine("in line ", "out of line ");
-        return member.isAlive() && (member.saidSinceStart("in line ") && line != null &&
-            line.startsWith("in line ") || servingMember() == memberId);
+        return member.isAlive() && line != null && line.startsWith("in line ") ? epoch(line) : -1;
+    }
+
+    private static long epoch(final String line)
+    {
+        final int at = line.indexOf(" epoch=") + " epoch=".length();
+        final int end = line.indexOf(' ', at);
+        return Long.parseLong(line.substring(at, end < 0 ? line.length() : end));
     }
 
     MemberProcess member(final int memberId)

@@ -31,21 +31,32 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     sortOptions = false,
-    description = "Plays a trading day through a member, kills it, recovers it and compares.")
+    description = "Plays a trading day through three members, does something to one or more of " +
+        "them in the middle, and compares journals, trades and acknowledgements.")
 final class DemoMain implements Callable<Integer>
 {
     @Option(names = "--members", defaultValue = "3", paramLabel = "1|3",
         description = "Members to start (default ${DEFAULT-VALUE}).")
     private int members;
 
-    @Option(names = "--kill", paramLabel = "primary|standby",
-        description = "Whom to kill with SIGKILL between two orders (three members; default " +
-        "primary).")
+    @Option(names = "--kill", paramLabel = "WHOM",
+        description = "Whom to kill with SIGKILL between two orders (three members): primary, " +
+        "the default; standby; leader: the member that leads Aeron Cluster, after a handover if " +
+        "it is primary; primary+leader: at once, so that no majority is left until they are " +
+        "back; all: the whole cluster starts again from its disks.")
     private String kill;
 
     @Option(names = "--hang", paramLabel = "primary",
         description = "Whom to stop with SIGSTOP for a second instead.")
     private String hang;
+
+    @Option(names = "--term", paramLabel = "primary",
+        description = "Whom to end with SIGTERM instead: it hands over, drains and exits.")
+    private String term;
+
+    @Option(names = "--handover",
+        description = "Hand over to the next in line instead, as `understudy handover` does.")
+    private boolean handover;
 
     @Option(names = "--times", defaultValue = "1", paramLabel = "N",
         description = "How often, evenly over the day (default ${DEFAULT-VALUE}).")
@@ -126,7 +137,7 @@ final class DemoMain implements Callable<Integer>
         {
             throw new IllegalArgumentException("--members " + members + " must be 1 or 3");
         }
-        final Takeovers.Act act = act();
+        final Act act = Act.of(kill, hang, term, handover);
         final long ratePerSecond = ratePerSecond();
         final Flow flow = flow();
         final List<ReferenceTrade> expected =
@@ -174,24 +185,6 @@ final class DemoMain implements Callable<Integer>
             seconds, flow.size() / seconds, demo.player().rejects());
         out.println("killing the member (SIGKILL) and starting it again from its disk");
         demo.killAndRecover();
-    }
-
-    private Takeovers.Act act()
-    {
-        if (hang != null && kill == null && "primary".equals(hang))
-        {
-            return Takeovers.Act.HANG_PRIMARY;
-        }
-        if (hang == null && (kill == null || "primary".equals(kill)))
-        {
-            return Takeovers.Act.KILL_PRIMARY;
-        }
-        if (hang == null && "standby".equals(kill))
-        {
-            return Takeovers.Act.KILL_STANDBY;
-        }
-        throw new IllegalArgumentException("--kill " + kill + " --hang " + hang +
-            ": give one of --kill primary, --kill standby, --hang primary");
     }
 
     private void playWithTakeovers(
@@ -244,6 +237,11 @@ final class DemoMain implements Callable<Integer>
         put("suspected_us", micros(takeovers.suspectedNs()));
         put("sealed_us", micros(takeovers.sealedNs()));
         put("served_us", micros(takeovers.servedNs()));
+        if (takeovers.sparesPrimary())
+        {
+            put("silence_us", micros(takeovers.silenceNs()));
+            put("undisturbed_silence_us", micros(takeovers.undisturbedSilenceNs()));
+        }
         putLatencies(player, replayed);
     }
 

@@ -51,13 +51,12 @@ final class FlowPlayer implements ClientListener
     private final List<ReferenceTrade> trades = new ArrayList<>();
     private final Histogram latencyNs = new Histogram(60_000_000_000L, 3);
     private final byte[] id = new byte[CLORDID_LENGTH];
+    private final Silences silences = new Silences();
     private final UnsafeBuffer digits = new UnsafeBuffer(new byte[CLORDID_LENGTH]);
     private int sent;
     private int answeredCount;
     private int acceptedTwice;
     private boolean measuring = true;
-    private long lastAnswerNs = System.nanoTime();
-    private long longestSilenceNs;
     private int rejected;
     private RejectReason lastRejectReason = RejectReason.NONE;
 
@@ -110,21 +109,10 @@ final class FlowPlayer implements ClientListener
         measuring = value;
     }
 
-    /** From now on the longest silence between two answers is taken anew. */
-    void watchSilence()
+    /** How long no answer comes. */
+    Silences silences()
     {
-        longestSilenceNs = 0;
-    }
-
-    long lastAnswerNs()
-    {
-        return lastAnswerNs;
-    }
-
-    /** The longest silence between two answers since it was asked to watch, the last included. */
-    long longestSilenceNs()
-    {
-        return longestSilenceNs;
+        return silences;
     }
 
     int sent()
@@ -226,8 +214,7 @@ final class FlowPlayer implements ClientListener
             answered.set(command);
             answeredCount++;
             final long nowNs = System.nanoTime();
-            longestSilenceNs = Math.max(longestSilenceNs, nowNs - lastAnswerNs);
-            lastAnswerNs = nowNs;
+            silences.onAnswer(nowNs);
             if (measuring)
             {
                 latencyNs.recordValue(Math.max(0, nowNs - sentNs[command]));

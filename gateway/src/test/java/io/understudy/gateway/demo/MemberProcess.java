@@ -106,6 +106,12 @@ public final class MemberProcess implements AutoCloseable
         process.destroyForcibly();
     }
 
+    /** Sends SIGTERM and returns at once. */
+    void endNow()
+    {
+        process.destroy();
+    }
+
     boolean isAlive()
     {
         return process != null && process.isAlive();
@@ -123,12 +129,6 @@ public final class MemberProcess implements AutoCloseable
             }
         }
         return null;
-    }
-
-    boolean saidSinceStart(final String prefix)
-    {
-        final String line = lastLine(prefix, prefix);
-        return line != null;
     }
 
     /** What it has said of each of its takeovers. */

@@ -14,12 +14,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Three member processes of which the primary is killed between two orders, or hangs. */
+/** Three member processes to which something is done between two orders. */
 class TakeoverTest
 {
-    private static final int COMMANDS = 6_000;
+    private static final int COMMANDS = 2_000;
     private static final int COMMANDS_A_SECOND = 1_000;
+    /** Members start sooner; what they do is the same, but for how long it takes. */
+    private static final List<String> UNREHEARSED = List.of("--set", "rehearsal.takeovers=0");
     private static final PrintStream NOWHERE = new PrintStream(OutputStream.nullOutputStream());
+
+    private final long seed = System.nanoTime();
 
     @TempDir
     private Path dir;
@@ -27,44 +31,107 @@ class TakeoverTest
     @Test
     void shouldLoseNothingAndDoNothingTwiceWhenThePrimaryIsKilled()
     {
-        play(Takeovers.Act.KILL_PRIMARY);
+        play(Act.KILL_PRIMARY);
     }
 
     @Test
     void shouldLoseNothingAndDoNothingTwiceWhenThePrimaryHangsAndWakesUp()
     {
-        play(Takeovers.Act.HANG_PRIMARY);
+        play(Act.HANG_PRIMARY);
     }
 
-    private void play(final Takeovers.Act act)
+    @Test
+    void shouldLoseNothingAndDoNothingTwiceWhenAnOperatorHandsOver()
     {
-        final long seed = System.nanoTime();
-        final Flow flow = Flow.generate(seed, COMMANDS);
-        final Cluster cluster = new Cluster(dir, 3, List.of());
-        try (Demo demo = new Demo(cluster, flow, NOWHERE).rate(COMMANDS_A_SECOND))
+        play(Act.HANDOVER);
+    }
+
+    @Test
+    void shouldHandOverAndExitInGoodOrderWhenThePrimaryIsAskedToEnd()
+    {
+        play(Act.TERM_PRIMARY);
+    }
+
+    @Test
+    void shouldStandStillWithoutAMajorityAndGoOnWhenTheKilledAreBack()
+    {
+        play(Act.KILL_PRIMARY_AND_LEADER);
+    }
+
+    @Test
+    void shouldGoOnFromTheDisksWhenAllMembersAreKilledAtOnce()
+    {
+        play(Act.KILL_ALL);
+    }
+
+    @Test
+    void shouldEndAllMembersInGoodOrderAndStartThemAgain()
+    {
+        final Cluster cluster = new Cluster(dir, 3, UNREHEARSED);
+        try (Demo demo = demo(cluster))
         {
-            demo.begin(2_000);
-            final Takeovers takeovers = new Takeovers(demo, act, 1, NOWHERE);
-            takeovers.play(flow.size());
-            final int primary = demo.client().primaryMemberId();
-            assertThat(demo.client().reconnects()).as("reconnects, seed %d", seed).isZero();
-            assertThat(takeovers.takeovers()).as("takeovers, seed %d", seed).isEqualTo(1);
-            demo.endSession();
-            for (int i = 1; i <= cluster.size(); i++)
+            demo.playTo(COMMANDS / 2);
+            demo.awaitAnswers();
+            for (int i = 0; i < cluster.size(); i++)
             {
-                assertThat(cluster.member((primary + i) % cluster.size()).stop())
-                    .as("exit code after SIGTERM").isZero();
+                cluster.member(i).endNow();
             }
-            final FlowPlayer player = demo.player();
-            assertThat(player.trades()).as("seed %d", seed)
-                .containsExactlyElementsOf(player.book().trades());
-            assertThat(player.acceptedTwice()).as("seed %d", seed).isZero();
-            final JournalAudit audit = JournalAudit.of(journalDir(cluster, primary));
-            assertThat(audit.lost(player)).as("lost, seed %d", seed).isZero();
-            assertThat(audit.duplicated()).as("duplicated, seed %d", seed).isZero();
-            assertThat(digests(cluster)).as("digests, seed %d", seed).hasSize(cluster.size())
-                .containsOnly(digests(cluster).get(0));
+            for (int i = 0; i < cluster.size(); i++)
+            {
+                assertThat(cluster.member(i).awaitEnd()).as("exit code").isZero();
+            }
+            for (int i = 0; i < cluster.size(); i++)
+            {
+                cluster.member(i).launch(false);
+            }
+            demo.playTo(COMMANDS);
+            demo.awaitAnswers();
+            cluster.awaitWhole();
+            judge(demo);
         }
+    }
+
+    private void play(final Act act)
+    {
+        final Cluster cluster =
+            new Cluster(dir, 3, act == Act.KILL_PRIMARY ? List.of() : UNREHEARSED);
+        try (Demo demo = demo(cluster))
+        {
+            final Takeovers takeovers = new Takeovers(demo, act, 1, NOWHERE);
+            takeovers.play(COMMANDS);
+            assertThat(takeovers.takeovers()).as("takeovers, seed %d", seed).isEqualTo(1);
+            judge(demo);
+        }
+    }
+
+    private Demo demo(final Cluster cluster)
+    {
+        final Demo demo = new Demo(cluster, Flow.generate(seed, COMMANDS), NOWHERE)
+            .rate(COMMANDS_A_SECOND);
+        demo.begin(2_000);
+        return demo;
+    }
+
+    private void judge(final Demo demo)
+    {
+        final Cluster cluster = demo.cluster();
+        final int primary = demo.client().primaryMemberId();
+        assertThat(demo.client().reconnects()).as("reconnects, seed %d", seed).isZero();
+        demo.endSession();
+        for (int i = 1; i <= cluster.size(); i++)
+        {
+            assertThat(cluster.member((primary + i) % cluster.size()).stop())
+                .as("exit code after SIGTERM").isZero();
+        }
+        final FlowPlayer player = demo.player();
+        assertThat(player.trades()).as("seed %d", seed)
+            .containsExactlyElementsOf(player.book().trades());
+        assertThat(player.acceptedTwice()).as("seed %d", seed).isZero();
+        final JournalAudit audit = JournalAudit.of(journalDir(cluster, primary));
+        assertThat(audit.lost(player)).as("lost, seed %d", seed).isZero();
+        assertThat(audit.duplicated()).as("duplicated, seed %d", seed).isZero();
+        assertThat(digests(cluster)).as("digests, seed %d", seed).hasSize(cluster.size())
+            .containsOnly(digests(cluster).get(0));
     }
 
     /** Of all journals, as far as the shortest reaches. */

@@ -1,27 +1,23 @@
 package io.understudy.gateway.demo;
 
+import io.understudy.gateway.control.ControlStatus;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.HdrHistogram.Histogram;
 
 /**
- * Plays the flow at its rate, does something to a member between two orders, measures the silence
- * at the client, and slows the flow until that member is back in line.
+ * Plays the flow at its rate, does something to members between two orders, measures the silence
+ * at the client, and slows the flow until all are back in line.
  */
 final class Takeovers
 {
-    /** What is done. */
-    enum Act
-    {
-        KILL_PRIMARY, KILL_STANDBY, HANG_PRIMARY
-    }
-
     private static final long WATCH_NS = TimeUnit.MILLISECONDS.toNanos(500);
     private static final long SILENCE_TIMEOUT_NS = TimeUnit.SECONDS.toNanos(30);
     private static final long HANG_NS = TimeUnit.SECONDS.toNanos(1);
@@ -29,12 +25,6 @@ final class Takeovers
     private static final long LOOK_NS = TimeUnit.MILLISECONDS.toNanos(20);
     private static final long SETTLE_NS = TimeUnit.MILLISECONDS.toNanos(300);
     private static final long REJOIN_TIMEOUT_NS = TimeUnit.SECONDS.toNanos(90);
-    private static final Pattern TIMES = Pattern.compile("took over .*cause=(\\w+) " +
-        "lastHeardNs=(-?\\d+) suspectedNs=(-?\\d+) sealedNs=(-?\\d+) adoptedNs=(-?\\d+) " +
-        "committedNs=(-?\\d+) firstOutputNs=(-?\\d+)");
-    private static final int SUSPECTED = 3;
-    private static final int SEALED = 4;
-    private static final int FIRST_OUTPUT = 7;
 
     private final Demo demo;
     private final Cluster cluster;
@@ -45,6 +35,10 @@ final class Takeovers
     private final Histogram suspectedNs = new Histogram(3);
     private final Histogram sealedNs = new Histogram(3);
     private final Histogram servedNs = new Histogram(3);
+    private final List<Integer> victims = new ArrayList<>();
+    private Operator operator;
+    private long silenceNs;
+    private long undisturbedSilenceNs;
     private int rejoined;
     private int takeovers;
 
@@ -59,56 +53,254 @@ final class Takeovers
 
     void play(final int commands)
     {
-        playSlowlyUntilWhole(-1);
+        demo.player().measure(false);
+        awaitWhole();
+        demo.player().measure(true);
         for (int i = 1; i <= times; i++)
         {
+            silences().beginUndisturbed(System.nanoTime());
             demo.playTo((int)((long)commands * i / (times + 1)));
+            prepare();
+            if (demo.isAllSent())
+            {
+                out.printf(Locale.ROOT, "the day is over before %s %d%n", act, i);
+                break;
+            }
             strike(i);
         }
         demo.playTo(commands);
         demo.awaitAnswers();
     }
 
-    private void strike(final int number)
+    /** What must be known or so before the strike, which then comes at the full rate. */
+    private void prepare()
     {
-        final int primary = demo.client().primaryMemberId();
-        final int victim = act == Act.KILL_STANDBY ? (primary + 1) % cluster.size() : primary;
-        final FlowPlayer player = demo.player();
-        player.watchSilence();
-        final long strikeNs = System.nanoTime();
-        if (act == Act.HANG_PRIMARY)
+        if (act.strikesLeader() || act == Act.HANDOVER)
         {
-            signal("STOP", victim);
+            demo.player().measure(false);
+            operator = new Operator(cluster.dirs().get(cluster.servingMember()));
+            chooseVictims(answer(operator.status()).leaderMemberId());
+            demo.player().measure(true);
+            silences().beginUndisturbed(System.nanoTime());
+            playUntil(System.nanoTime() + SETTLE_NS, demo.intervalNs());
         }
         else
         {
-            cluster.member(victim).killNow();
+            chooseVictims(Integer.MIN_VALUE);
         }
-        playFor(strikeNs + WATCH_NS, demo.intervalNs());
-        while (player.lastAnswerNs() - strikeNs < WATCH_NS &&
-            System.nanoTime() - strikeNs < SILENCE_TIMEOUT_NS)
+        while (act.sparesPrimary() && !silences().areUndisturbedKnown() && !demo.isAllSent())
         {
-            playFor(System.nanoTime() + LOOK_NS, demo.intervalNs());
+            playUntil(System.nanoTime() + LOOK_NS, demo.intervalNs());
         }
-        final long gapNs = player.longestSilenceNs();
-        gapsNs.add(gapNs);
-        player.measure(false);
-        if (act == Act.HANG_PRIMARY)
-        {
-            playFor(strikeNs + HANG_NS, SLOW_INTERVAL_NS);
-            signal("CONT", victim);
-        }
-        else
-        {
-            cluster.member(victim).awaitEnd();
-            cluster.member(victim).launch(false);
-        }
-        playSlowlyUntilWhole(victim);
-        report(number, victim, strikeNs, gapNs);
-        player.measure(true);
     }
 
-    private void playFor(final long untilNs, final long intervalNs)
+    private void chooseVictims(final int leader)
+    {
+        if (act.strikesLeader())
+        {
+            if (leader == cluster.servingMember())
+            {
+                out.printf("  member %d is primary and leads Aeron Cluster: handing over first%n",
+                    leader);
+                final ControlStatus status = answer(operator.handover());
+                playWhile(() -> cluster.servingMember() != status.memberAt(0));
+                awaitWhole();
+            }
+            operator.close();
+        }
+        final int primary = cluster.servingMember();
+        victims.clear();
+        for (int i = 0; i < cluster.size(); i++)
+        {
+            if (isVictim(i, primary, leader))
+            {
+                victims.add(i);
+            }
+        }
+    }
+
+    private boolean isVictim(final int member, final int primary, final int leader)
+    {
+        switch (act)
+        {
+            case KILL_STANDBY:
+                return member == (primary + 1) % cluster.size();
+            case KILL_LEADER:
+                return member == leader;
+            case KILL_PRIMARY_AND_LEADER:
+                return member == primary || member == leader;
+            case KILL_ALL:
+                return true;
+            case HANDOVER:
+                return false;
+            default:
+                return member == primary;
+        }
+    }
+
+    private void strike(final int number)
+    {
+        final int primary = cluster.servingMember();
+        final long strikeNs = System.nanoTime();
+        silences().strike(strikeNs);
+        final Future<ControlStatus> handover = act();
+        if (act == Act.HANDOVER)
+        {
+            watchHandover(handover);
+        }
+        else if (act.leavesMajority())
+        {
+            watch(strikeNs);
+        }
+        demo.player().measure(false);
+        final long watchedNs = silences().longestNs();
+        if (act == Act.HANDOVER)
+        {
+            awaitWhole();
+        }
+        else
+        {
+            bringBack(strikeNs);
+        }
+        report(number, primary, strikeNs,
+            act.leavesMajority() ? watchedNs : silences().longestNs());
+        demo.player().measure(true);
+    }
+
+    private Future<ControlStatus> act()
+    {
+        switch (act)
+        {
+            case HANDOVER:
+                return operator.handover();
+            case HANG_PRIMARY:
+                signal("STOP", victims.get(0));
+                return null;
+            case TERM_PRIMARY:
+                cluster.member(victims.get(0)).endNow();
+                return null;
+            default:
+                victims.forEach(victim -> cluster.member(victim).killNow());
+                return null;
+        }
+    }
+
+    /** At the full rate, until the member that was appointed serves, and a little longer. */
+    private void watchHandover(final Future<ControlStatus> handover)
+    {
+        final long startNs = System.nanoTime();
+        while (!handover.isDone() ||
+            cluster.servingMember() != Operator.answer(handover).memberAt(0))
+        {
+            playUntil(System.nanoTime() + LOOK_NS, demo.intervalNs());
+            refuseToWait(startNs);
+        }
+        operator.close();
+        playUntil(System.nanoTime() + SETTLE_NS, demo.intervalNs());
+    }
+
+    /** At the full rate, until what the strike did to the client is over. */
+    private void watch(final long strikeNs)
+    {
+        playUntil(strikeNs + WATCH_NS, demo.intervalNs());
+        while (silences().lastAnswerNs() - strikeNs < WATCH_NS && !demo.isAllSent() &&
+            System.nanoTime() - strikeNs < SILENCE_TIMEOUT_NS)
+        {
+            playUntil(System.nanoTime() + LOOK_NS, demo.intervalNs());
+        }
+    }
+
+    /** What is said of full rate must not hold for a machine that starts a JVM: it is slowed. */
+    private void bringBack(final long strikeNs)
+    {
+        final long startNs = System.nanoTime();
+        final int before = demo.player().sent();
+        if (act == Act.HANG_PRIMARY)
+        {
+            playUntil(strikeNs + HANG_NS, SLOW_INTERVAL_NS);
+            signal("CONT", victims.get(0));
+        }
+        else
+        {
+            playWhile(() -> victims.stream().anyMatch(victim -> cluster.member(victim).isAlive()));
+            sayExit();
+            victims.forEach(victim -> cluster.member(victim).launch(false));
+        }
+        awaitWhole();
+        rejoined += victims.size();
+        final double seconds = (System.nanoTime() - startNs) / 1e9;
+        out.printf(Locale.ROOT, "  member%s back in line after %.1f s; %d commands were sent " +
+            "meanwhile, at %d a second%n", (victims.size() == 1 ? " " : "s ") + names() +
+            (victims.size() == 1 ? " is" : " are"), seconds, demo.player().sent() - before,
+            TimeUnit.SECONDS.toNanos(1) / SLOW_INTERVAL_NS);
+    }
+
+    private void sayExit()
+    {
+        if (act == Act.TERM_PRIMARY)
+        {
+            final int code = cluster.member(victims.get(0)).awaitEnd();
+            out.printf("  member %d ended with exit code %d%n", victims.get(0), code);
+            if (code != 0)
+            {
+                throw new IllegalStateException("member " + victims.get(0) + " ended with exit " +
+                    "code " + code + " after SIGTERM; it said:" + System.lineSeparator() +
+                    cluster.member(victims.get(0)).output());
+            }
+        }
+    }
+
+    private String names()
+    {
+        return victims.stream().map(String::valueOf).collect(Collectors.joining(" and "));
+    }
+
+    /** And stays so for a while; what was sent meanwhile is answered, and is in no figure. */
+    private void awaitWhole()
+    {
+        long wholeSinceNs = System.nanoTime();
+        final long startNs = wholeSinceNs;
+        while (System.nanoTime() - wholeSinceNs < SETTLE_NS)
+        {
+            playUntil(System.nanoTime() + LOOK_NS, SLOW_INTERVAL_NS);
+            if (!cluster.isWhole())
+            {
+                wholeSinceNs = System.nanoTime();
+            }
+            refuseToWait(startNs);
+        }
+        final int sent = demo.player().sent();
+        playWhile(() -> demo.player().answered() < sent);
+    }
+
+    private void playWhile(final BooleanSupplier condition)
+    {
+        final long startNs = System.nanoTime();
+        while (condition.getAsBoolean())
+        {
+            playUntil(System.nanoTime() + LOOK_NS, SLOW_INTERVAL_NS);
+            refuseToWait(startNs);
+        }
+    }
+
+    private void refuseToWait(final long startNs)
+    {
+        if (System.nanoTime() - startNs > REJOIN_TIMEOUT_NS)
+        {
+            throw new IllegalStateException("not all members are in line after " +
+                TimeUnit.NANOSECONDS.toSeconds(REJOIN_TIMEOUT_NS) + " s; they said:" +
+                System.lineSeparator() + cluster.output());
+        }
+    }
+
+    /** The flow goes on, slowly, while the operator waits. */
+    private ControlStatus answer(final Future<ControlStatus> asked)
+    {
+        playWhile(() -> !asked.isDone());
+        return Operator.answer(asked);
+    }
+
+    private void playUntil(final long untilNs, final long intervalNs)
     {
         long dueNs = System.nanoTime();
         for (long nowNs = dueNs; nowNs - untilNs < 0; nowNs = System.nanoTime())
@@ -119,80 +311,56 @@ final class Takeovers
         }
     }
 
-    /** What is said of full rate must not hold for a machine that starts a JVM: it is slowed. */
-    private void playSlowlyUntilWhole(final int victim)
-    {
-        final long startNs = System.nanoTime();
-        final int before = demo.player().sent();
-        while (!cluster.isWhole())
-        {
-            if (System.nanoTime() - startNs > REJOIN_TIMEOUT_NS)
-            {
-                throw new IllegalStateException("not all members are in line after " +
-                    TimeUnit.NANOSECONDS.toSeconds(REJOIN_TIMEOUT_NS) + " s; they said:" +
-                    System.lineSeparator() + cluster.output());
-            }
-            if (victim < 0)
-            {
-                final long nowNs = System.nanoTime();
-                demo.turn(nowNs, Long.MAX_VALUE + nowNs);
-            }
-            else
-            {
-                playFor(System.nanoTime() + LOOK_NS, SLOW_INTERVAL_NS);
-            }
-        }
-        playFor(System.nanoTime() + SETTLE_NS, SLOW_INTERVAL_NS);
-        if (victim >= 0)
-        {
-            rejoined++;
-            out.printf(Locale.ROOT, "  member %d is back in line after %.1f s; %d commands were " +
-                "sent meanwhile, at %d a second%n", victim,
-                (System.nanoTime() - startNs) / 1e9, demo.player().sent() - before,
-                TimeUnit.SECONDS.toNanos(1) / SLOW_INTERVAL_NS);
-        }
-    }
-
     private void report(
-        final int number, final int victim, final long strikeNs, final long gapNs)
+        final int number, final int primary, final long strikeNs, final long watchedNs)
     {
-        Matcher first = null;
-        int successor = -1;
-        for (int i = 0; i < cluster.size(); i++)
+        final String who = String.format(Locale.ROOT, "%s %d: %s at 0 us", act, number,
+            victims.isEmpty() ? "asked member " + primary : "member " + names());
+        if (act.sparesPrimary())
         {
-            for (final String line : cluster.member(i).takeovers())
-            {
-                final Matcher matcher = TIMES.matcher(line);
-                if (matcher.matches() && !matcher.group(1).equals("CONFIGURED") &&
-                    time(matcher, SUSPECTED) >= strikeNs &&
-                    (first == null || time(matcher, SUSPECTED) < time(first, SUSPECTED)))
-                {
-                    first = matcher;
-                    successor = i;
-                }
-            }
-        }
-        if (first == null)
-        {
-            out.printf(Locale.ROOT, "%s %d: member %d; longest silence %.0f us%n",
-                act, number, victim, gapNs / 1e3);
+            gapsNs.add(watchedNs);
+            compareSilences(who + "; longest " + heard(watchedNs));
             return;
         }
+        final Timeline first = Timeline.firstSince(cluster, strikeNs, act.isPlanned());
+        if (first == null)
+        {
+            gapsNs.add(watchedNs);
+            out.println(who + ", no takeover; longest " + heard(watchedNs));
+            return;
+        }
+        // Asking the control plane takes long, and does not touch the flow: what does counts.
+        final long gapNs = act != Act.HANDOVER ? watchedNs :
+            silences().longestDuringNs(first.suspectedNs(), first.committedNs());
+        gapsNs.add(gapNs);
         takeovers++;
-        suspectedNs.recordValue(time(first, SUSPECTED) - strikeNs);
-        sealedNs.recordValue(Math.max(0, time(first, SEALED) - strikeNs));
-        servedNs.recordValue(Math.max(0, time(first, FIRST_OUTPUT) - strikeNs));
-        out.printf(Locale.ROOT, "%s %d: member %d at 0 us, suspected by member %d (%s) %.0f, " +
-            "sealed %.0f, adopted %.0f, committed %.0f, first output %.0f; silence at the " +
-            "client %.0f us%n", act, number, victim, successor, first.group(1),
-            (time(first, SUSPECTED) - strikeNs) / 1e3, (time(first, SEALED) - strikeNs) / 1e3,
-            (time(first, SEALED + 1) - strikeNs) / 1e3, (time(first, SEALED + 2) - strikeNs) / 1e3,
-            (time(first, FIRST_OUTPUT) - strikeNs) / 1e3, gapNs / 1e3);
+        suspectedNs.recordValue(first.suspectedNs() - strikeNs);
+        sealedNs.recordValue(Math.max(0, first.sealedNs() - strikeNs));
+        servedNs.recordValue(Math.max(0, first.firstOutputNs() - strikeNs));
+        out.println(who + ", " + first.since(strikeNs) + "; " + heard(gapNs) +
+            (act != Act.HANDOVER ? "" : String.format(Locale.ROOT,
+            " meanwhile, longest since it was asked %.0f us", watchedNs / 1e3)));
     }
 
-    private static long time(final Matcher matcher, final int group)
+    private String heard(final long gapNs)
     {
-        return Long.parseLong(matcher.group(group));
+        return String.format(Locale.ROOT, act.leavesMajority() ?
+            "silence at the client %.0f us" : "acknowledgements stopped for %.0f us", gapNs / 1e3);
+    }
+
+    /** Told is the strike whose silence exceeds that of the undisturbed windows the most. */
+    private void compareSilences(final String what)
+    {
+        final long atOnceNs = silences().longestAtOnceNs();
+        final long undisturbedNs = silences().longestUndisturbedNs();
+        out.printf(Locale.ROOT, "%s; in the first 100 ms %.0f us, in %d undisturbed windows of " +
+            "100 ms before %.0f us%n", what, atOnceNs / 1e3, Silences.WINDOWS,
+            undisturbedNs / 1e3);
+        if (silenceNs == 0 || atOnceNs - undisturbedNs > silenceNs - undisturbedSilenceNs)
+        {
+            silenceNs = atOnceNs;
+            undisturbedSilenceNs = undisturbedNs;
+        }
     }
 
     private void signal(final String name, final int memberId)
@@ -211,6 +379,28 @@ final class Takeovers
         {
             throw new IllegalStateException("cannot signal member " + memberId, ex);
         }
+    }
+
+    private Silences silences()
+    {
+        return demo.player().silences();
+    }
+
+    boolean sparesPrimary()
+    {
+        return act.sparesPrimary();
+    }
+
+    /** The longest silence that began within 100 ms of a strike. */
+    long silenceNs()
+    {
+        return silenceNs;
+    }
+
+    /** The longest in the undisturbed windows before that strike. */
+    long undisturbedSilenceNs()
+    {
+        return undisturbedSilenceNs;
     }
 
     int rejoined()

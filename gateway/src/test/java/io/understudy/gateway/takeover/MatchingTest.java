@@ -198,10 +198,20 @@ class MatchingTest
     void shouldCarryTimeOnFromTheLastRecord()
     {
         final Rig rig = follower(new FakeLog()).matched(0, 0, 0);
-        rig.replica(0, FakeLog.of(A), 1);
+        rig.replica(0, FakeLog.of(NEXT), 1);
         assertThat(rig.clock.timestampNs(rig.nowNs + 5)).isEqualTo(rig.log.lastTimestampNs() + 5);
         assertThat(rig.clock.timestampNs(rig.nowNs)).as("never back")
             .isEqualTo(rig.log.lastTimestampNs() + 5);
+    }
+
+    @Test
+    void shouldNotTakeThePastForThePresentWhenItStartsAgainAndIsGivenOldRecords()
+    {
+        final Rig rig = follower(new FakeLog()).matched(0, 0, 0);
+        final long atStartNs = rig.clock.timestampNs(rig.nowNs);
+        rig.replica(0, FakeLog.of(A), 1);
+        assertThat(rig.log.lastTimestampNs()).as("written before").isLessThan(atStartNs);
+        assertThat(rig.clock.timestampNs(rig.nowNs + 5)).isEqualTo(atStartNs + 5);
     }
 
     /** Follows member 0 under (2, 0) with a log of its own, and has asked where they part. */

@@ -189,10 +189,11 @@ public final class MemberSettings
         "edge.timeoutNs", "10s", "100ms", "1h",
         "After what silence an edge or client is taken for gone.");
 
-    /** How long a member that stops waits for its outputs to leave, ns. */
+    /** How long a member that stops waits for a successor and for its outputs to leave, ns. */
     public static final SettingKey<Long> DRAIN_TIMEOUT_NS = SettingKey.duration(
         "drainTimeoutNs", "5s", "0ns", "10min",
-        "How long a member that is told to stop waits for its outputs to leave.");
+        "How long a member that is told to stop waits until another serves and its outputs " +
+        "have left.");
 
     /** All of them, in the order in which they are printed. */
     public static final List<SettingKey<?>> ALL = List.of(
