@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.agrona.CloseHelper;
 import org.agrona.DirectBuffer;
 import org.agrona.ErrorHandler;
+import org.agrona.concurrent.AgentInvoker;
 
 /**
  * A session with the control plane's leader, whoever that is: connects, follows the lead where it
@@ -81,10 +82,12 @@ final class ClusterLink implements EgressListener, AutoCloseable
                 return 0;
             }
             hasTried = true;
+            // While it waits for a new leader, whatever nobody else runs has to be run.
+            final AgentInvoker driver = aeron.context().driverAgentInvoker();
             connecting = AeronCluster.asyncConnect(new AeronCluster.Context()
                 .aeron(aeron)
                 .ownsAeronClient(false)
-                .agentInvoker(aeron.conductorAgentInvoker())
+                .agentInvoker(driver == null ? aeron.conductorAgentInvoker() : driver)
                 .messageTimeoutNs(connectTimeoutNs)
                 .ingressChannel("aeron:udp?term-length=64k")
                 .ingressEndpoints(ingressEndpoints)
