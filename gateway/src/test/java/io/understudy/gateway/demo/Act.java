@@ -83,9 +83,9 @@ enum Act
         return this == KILL_STANDBY || this == KILL_LEADER;
     }
 
-    /** Whether who goes on was appointed by the control plane rather than by a loss. */
+    /** Whether who goes on may have been appointed by the control plane, not by a loss alone. */
     boolean isPlanned()
     {
-        return this == HANDOVER || this == TERM_PRIMARY || this == KILL_ALL;
+        return this == HANDOVER || this == TERM_PRIMARY || !leavesMajority();
     }
 }

@@ -6,6 +6,7 @@ import io.understudy.gateway.engine.Engine;
 import io.understudy.replay.JournalRecords;
 import io.understudy.replay.Replay;
 import io.understudy.replay.StateDigest;
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Three member processes to which something is done between two orders. */
 class TakeoverTest
 {
-    private static final int COMMANDS = 2_000;
+    private static final int COMMANDS = 4_000;
     private static final int COMMANDS_A_SECOND = 1_000;
     /** Members start sooner; what they do is the same, but for how long it takes. */
     private static final List<String> UNREHEARSED = List.of("--set", "rehearsal.takeovers=0");
@@ -97,9 +98,12 @@ class TakeoverTest
             new Cluster(dir, 3, act == Act.KILL_PRIMARY ? List.of() : UNREHEARSED);
         try (Demo demo = demo(cluster))
         {
-            final Takeovers takeovers = new Takeovers(demo, act, 1, NOWHERE);
+            final ByteArrayOutputStream said = new ByteArrayOutputStream();
+            final Takeovers takeovers = new Takeovers(demo, act, 1, new PrintStream(said));
             takeovers.play(COMMANDS);
-            assertThat(takeovers.takeovers()).as("takeovers, seed %d", seed).isEqualTo(1);
+            assertThat(takeovers.takeovers())
+                .as("takeovers, seed %d: %s; the members said: %s", seed, said, cluster.output())
+                .isEqualTo(1);
             judge(demo);
         }
     }

@@ -24,6 +24,7 @@ final class Takeovers
     private static final long SLOW_INTERVAL_NS = TimeUnit.MILLISECONDS.toNanos(5);
     private static final long LOOK_NS = TimeUnit.MILLISECONDS.toNanos(20);
     private static final long SETTLE_NS = TimeUnit.MILLISECONDS.toNanos(300);
+    private static final long WORD_TIMEOUT_NS = TimeUnit.SECONDS.toNanos(3);
     private static final long REJOIN_TIMEOUT_NS = TimeUnit.SECONDS.toNanos(90);
 
     private final Demo demo;
@@ -322,7 +323,7 @@ final class Takeovers
             compareSilences(who + "; longest " + heard(watchedNs));
             return;
         }
-        final Timeline first = Timeline.firstSince(cluster, strikeNs, act.isPlanned());
+        final Timeline first = awaitTimeline(strikeNs);
         if (first == null)
         {
             gapsNs.add(watchedNs);
@@ -340,6 +341,15 @@ final class Takeovers
         out.println(who + ", " + first.since(strikeNs) + "; " + heard(gapNs) +
             (act != Act.HANDOVER ? "" : String.format(Locale.ROOT,
             " meanwhile, longest since it was asked %.0f us", watchedNs / 1e3)));
+    }
+
+    /** Who has taken over says so from a thread that may wait for a core, or for a class. */
+    private Timeline awaitTimeline(final long strikeNs)
+    {
+        final long startNs = System.nanoTime();
+        playWhile(() -> Timeline.firstSince(cluster, strikeNs, act.isPlanned()) == null &&
+            System.nanoTime() - startNs < WORD_TIMEOUT_NS);
+        return Timeline.firstSince(cluster, strikeNs, act.isPlanned());
     }
 
     private String heard(final long gapNs)
