@@ -2,14 +2,12 @@ package io.understudy.gateway.member;
 
 import io.understudy.codecs.RecordLayout;
 import io.understudy.gateway.takeover.Configuration;
-import io.understudy.gateway.takeover.ControlPort;
-import io.understudy.gateway.takeover.TakeoverCause;
 
 /**
  * The control plane of a rehearsal: one for all its members, whose epochs are issued when the
  * {@link Rehearsal} wants them. Duty thread.
  */
-final class RehearsalControl implements ControlPort
+final class RehearsalControl extends LocalControl
 {
     private final int[] members;
     private Configuration configuration;
@@ -52,43 +50,5 @@ final class RehearsalControl implements ControlPort
     public Configuration configuration()
     {
         return configuration;
-    }
-
-    @Override
-    public boolean requestEpoch(final long observedEpoch)
-    {
-        return true;
-    }
-
-    @Override
-    public boolean takenOver(
-        final long ballot, final long sequence, final TakeoverCause cause, final long[] timesNs)
-    {
-        return true;
-    }
-
-    @Override
-    public boolean ready(final long sequence, final long chainHash, final long stateDigest)
-    {
-        return true;
-    }
-
-    @Override
-    public boolean leaveLine(final int memberId, final long observedEpoch)
-    {
-        return true;
-    }
-
-    @Override
-    public boolean requestReadmission(final long bootHash)
-    {
-        return true;
-    }
-
-    @Override
-    public boolean checkpoint(
-        final long sequence, final long chainHash, final long stateDigest)
-    {
-        return true;
     }
 }
