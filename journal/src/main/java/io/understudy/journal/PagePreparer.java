@@ -13,7 +13,7 @@ import net.openhft.chronicle.queue.impl.single.SingleChronicleQueue;
  */
 final class PagePreparer implements Runnable, AutoCloseable
 {
-    private static final long IDLE_NS = TimeUnit.MICROSECONDS.toNanos(500);
+    private static final long IDLE_NS = TimeUnit.MILLISECONDS.toNanos(2);
     private static final long FULL_NS = TimeUnit.MILLISECONDS.toNanos(5);
     private static final long STEP_BYTES = 4L << 20;
     private static final long SMALL_STEP_BYTES = 64L << 10;

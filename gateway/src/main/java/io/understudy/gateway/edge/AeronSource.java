@@ -9,11 +9,20 @@ import io.aeron.Aeron;
 public interface AeronSource extends AutoCloseable
 {
     /**
-     * Runs the driver and the conductor where they have no thread of their own.
+     * Runs the receiving half of the driver, and the conductor, where they have no thread of their
+     * own.
+     *
+     * @param nowNs monotonic.
+     * @return the amount of work done.
+     */
+    int receive(long nowNs);
+
+    /**
+     * Runs the sending half.
      *
      * @return the amount of work done.
      */
-    int invoke();
+    int send();
 
     /**
      * The client in use.

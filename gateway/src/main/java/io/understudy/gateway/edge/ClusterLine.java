@@ -59,7 +59,7 @@ public final class ClusterLine implements AutoCloseable
         {
             return 0;
         }
-        int work = context.aeron().invoke();
+        int work = context.aeron().receive(nowNs);
         if (ended == LineState.REFUSED)
         {
             return work;
@@ -70,7 +70,7 @@ public final class ClusterLine implements AutoCloseable
         }
         watch.poll(nowNs);
         endIfRefused();
-        return work;
+        return work + context.aeron().send();
     }
 
     /**

@@ -1,13 +1,11 @@
 package io.understudy.gateway.edge;
 
 import io.aeron.Aeron;
-import io.aeron.driver.MediaDriver;
 import io.understudy.gateway.ingress.Drivers;
+import io.understudy.gateway.ingress.InvokedDriver;
 import java.io.File;
-import org.agrona.CloseHelper;
 import org.agrona.ErrorHandler;
 import org.agrona.IoUtil;
-import org.agrona.concurrent.AgentInvoker;
 
 /**
  * An Aeron client on a driver of its own, both run by whoever polls. Its folder in shared memory
@@ -17,10 +15,7 @@ public final class EmbeddedDriver implements AeronSource
 {
     private static final int REMOVE_ATTEMPTS = 100;
 
-    private final MediaDriver driver;
-    private final Aeron aeron;
-    private final AgentInvoker driverInvoker;
-    private final AgentInvoker conductorInvoker;
+    private final InvokedDriver driver;
     private final Thread cleaner;
 
     /**
@@ -36,23 +31,37 @@ public final class EmbeddedDriver implements AeronSource
         // Before there is a folder: a signal may come while the driver starts.
         cleaner = new Thread(() -> remove(new File(aeronDir)), "remove-aeron-dir");
         Runtime.getRuntime().addShutdownHook(cleaner);
-        driver = MediaDriver.launch(Drivers.invoked(aeronDir, termBytes, errorHandler));
-        aeron = Aeron.connect(Drivers.client(driver.aeronDirectoryName(), errorHandler)
-            .driverAgentInvoker(driver.sharedAgentInvoker()));
-        driverInvoker = driver.sharedAgentInvoker();
-        conductorInvoker = aeron.conductorAgentInvoker();
+        driver = new InvokedDriver(
+            Drivers.invoked(aeronDir, termBytes, errorHandler),
+            Drivers.client(aeronDir, errorHandler));
+    }
+
+    /**
+     * A whole turn: receives what has arrived, and sends what was written.
+     *
+     * @return the amount of work done.
+     */
+    public int invoke()
+    {
+        return receive(System.nanoTime()) + send();
     }
 
     @Override
-    public int invoke()
+    public int receive(final long nowNs)
     {
-        return driverInvoker.invoke() + conductorInvoker.invoke();
+        return driver.receive(nowNs);
+    }
+
+    @Override
+    public int send()
+    {
+        return driver.send();
     }
 
     @Override
     public Aeron aeron()
     {
-        return aeron;
+        return driver.aeron();
     }
 
     @Override
@@ -64,7 +73,7 @@ public final class EmbeddedDriver implements AeronSource
     @Override
     public void close()
     {
-        CloseHelper.closeAll(aeron, driver);
+        driver.close();
         try
         {
             Runtime.getRuntime().removeShutdownHook(cleaner);

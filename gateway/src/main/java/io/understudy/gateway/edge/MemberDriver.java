@@ -22,7 +22,7 @@ public final class MemberDriver implements AeronSource
     private long nextAttemptNs = System.nanoTime();
 
     /**
-     * Connects at the first {@link #invoke} that finds the member up.
+     * Connects at the first {@link #receive} that finds the member up.
      *
      * @param aeronDir     says where the member's driver is, null while it is not up.
      * @param errorHandler for what goes wrong inside Aeron.
@@ -34,19 +34,25 @@ public final class MemberDriver implements AeronSource
     }
 
     @Override
-    public int invoke()
+    public int receive(final long nowNs)
     {
         if (aeron != null && !aeron.isClosed())
         {
             return aeron.conductorAgentInvoker().invoke();
         }
-        final long nowNs = System.nanoTime();
         if (nowNs - nextAttemptNs < 0)
         {
             return 0;
         }
         nextAttemptNs = nowNs + RETRY_NS;
         return connect() ? 1 : 0;
+    }
+
+    /** The member's own thread sends. */
+    @Override
+    public int send()
+    {
+        return 0;
     }
 
     @Override

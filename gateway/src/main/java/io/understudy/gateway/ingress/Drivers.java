@@ -11,11 +11,13 @@ import org.agrona.ErrorHandler;
 import org.agrona.IoUtil;
 import org.agrona.concurrent.BusySpinIdleStrategy;
 import org.agrona.concurrent.NoOpLock;
+import org.agrona.concurrent.SleepingMillisIdleStrategy;
 import org.agrona.concurrent.YieldingIdleStrategy;
 
 /** Makes media drivers and Aeron clients the way members, edges and clients need them. */
 public final class Drivers
 {
+    private static final long LOOK_UP_MS = 5;
     private static final Path SHM = Path.of("/dev/shm");
 
     private Drivers()
@@ -50,6 +52,8 @@ public final class Drivers
             .publicationConnectionTimeoutNs(TimeUnit.MILLISECONDS.toNanos(500))
             .imageLivenessTimeoutNs(TimeUnit.SECONDS.toNanos(1))
             .publicationLingerTimeoutNs(TimeUnit.MILLISECONDS.toNanos(200))
+            // The thread that looks up names looks for work 800 times a second otherwise.
+            .asyncExecutorIdleStrategy(new SleepingMillisIdleStrategy(LOOK_UP_MS))
             .reResolutionCheckIntervalNs(TimeUnit.HOURS.toNanos(1))
             .timerIntervalNs(TimeUnit.MILLISECONDS.toNanos(50))
             .untetheredWindowLimitTimeoutNs(TimeUnit.MILLISECONDS.toNanos(200))

@@ -47,7 +47,7 @@ final class DutyCycle implements RoleListener
     int doWork(final long nowNs)
     {
         stall.onCycle(nowNs);
-        int work = parts.aeron().invoke()
+        int work = parts.aeron().receive(nowNs)
             + parts.peers().poll(nowNs)
             + ingress.poll(nowNs);
         judge(nowNs);
@@ -60,7 +60,7 @@ final class DutyCycle implements RoleListener
             ingress.sendOutputs(ackGate.committed(), understudy.ballot(),
                 understudy.isServing(), nowNs) :
             ingress.standBy(ackGate.committed(), understudy.ballot(), nowNs);
-        return work + tell(nowNs);
+        return work + tell(nowNs) + parts.aeron().send();
     }
 
     private void judge(final long nowNs)

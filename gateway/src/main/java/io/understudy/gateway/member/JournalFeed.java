@@ -24,7 +24,7 @@ import org.agrona.MutableDirectBuffer;
  */
 final class JournalFeed implements AutoCloseable
 {
-    private static final long IDLE_NS = TimeUnit.MILLISECONDS.toNanos(1);
+    private static final long IDLE_NS = TimeUnit.MILLISECONDS.toNanos(5);
     private static final long FULL_NS = TimeUnit.MICROSECONDS.toNanos(50);
     private static final long UNHEARD_NS = TimeUnit.SECONDS.toNanos(1);
 

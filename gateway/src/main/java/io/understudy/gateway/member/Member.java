@@ -79,7 +79,7 @@ final class Member implements AutoCloseable
     /** Sleeps until a datagram arrives, or for a millisecond. */
     void awaitDatagram()
     {
-        parts.aeron().datagrams().await();
+        parts.aeron().awaitDatagram();
     }
 
     /** No edge is welcomed any more, and another member shall serve. */
@@ -112,7 +112,7 @@ final class Member implements AutoCloseable
 
     private int openDoors()
     {
-        final int work = parts.aeron().invoke();
+        final int work = parts.aeron().receive(System.nanoTime()) + parts.aeron().send();
         final String door = parts.ingress().doorEndpoint();
         if (door == null)
         {

@@ -1,12 +1,15 @@
 package io.understudy.gateway.member;
 
+import io.aeron.driver.MediaDriver;
 import io.understudy.codecs.RecordLayout;
 import io.understudy.gateway.control.ControlContext;
 import io.understudy.gateway.control.ControlMember;
 import io.understudy.gateway.control.ControlPlane;
 import io.understudy.gateway.detect.ThreadIdentity;
 import io.understudy.gateway.engine.Engine;
+import io.understudy.gateway.ingress.Drivers;
 import io.understudy.gateway.ingress.Ingress;
+import io.understudy.gateway.ingress.InvokedDriver;
 import io.understudy.gateway.ingress.MemberProperties;
 import io.understudy.gateway.peer.PeerSender;
 import io.understudy.gateway.sequence.AckGate;
@@ -51,7 +54,7 @@ final class MemberParts implements AutoCloseable
     private OrderStream stream;
     private EngineFeed engineFeed;
     private EngineRebuild rebuild;
-    private AeronThread aeron;
+    private InvokedDriver aeron;
     private Sequencer sequencer;
     private Ingress ingress;
     private Primary primary;
@@ -133,8 +136,12 @@ final class MemberParts implements AutoCloseable
 
     private void openNetwork()
     {
-        aeron = new AeronThread(
-            context.aeronDir(), context.termBytes(), context.profile(), context.errorHandler());
+        final MediaDriver.Context driver = Drivers.invoked(
+            context.aeronDir(), context.termBytes(), context.errorHandler());
+        aeron = new InvokedDriver(
+            context.profile() == Profile.COMPACT ?
+                driver : Drivers.threaded(driver, context.profile() == Profile.DEDICATED),
+            Drivers.client(context.aeronDir(), context.errorHandler()));
         final Supplier<Engine> engines = () -> (Engine)engineFeed.engine();
         ingress = new Ingress(aeron.aeron(), context.ingressContext(), engines);
         primary = new Primary(ingress, engines, sequencer, stream, ackGate, context.tickNs());
@@ -256,7 +263,7 @@ final class MemberParts implements AutoCloseable
         return rebuild;
     }
 
-    AeronThread aeron()
+    InvokedDriver aeron()
     {
         return aeron;
     }

@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 /** Says what a member does, on a thread of its own: a takeover must not wait for a terminal. */
 final class MemberVoice implements AutoCloseable
 {
-    private static final long LOOK_NS = TimeUnit.MILLISECONDS.toNanos(2);
+    private static final long LOOK_NS = TimeUnit.MILLISECONDS.toNanos(10);
     private static final long PATIENCE_NS = TimeUnit.MILLISECONDS.toNanos(100);
     private static final long NOT_SERVING = -1;
 
