@@ -190,8 +190,8 @@ final class Rehearsal implements AutoCloseable
         return true;
     }
 
-    /** Ports of loopback alone, in a row for each member. */
-    private static String freeAddresses()
+    /** Of three members: ports of loopback alone, in a row for each. */
+    static String freeAddresses()
     {
         final Random random = new Random();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++)
