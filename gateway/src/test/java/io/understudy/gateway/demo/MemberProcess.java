@@ -134,11 +134,17 @@ public final class MemberProcess implements AutoCloseable
     /** What it has said of each of its takeovers. */
     List<String> takeovers()
     {
+        return linesWith("took over ");
+    }
+
+    /** All lines that begin so. */
+    List<String> linesWith(final String prefix)
+    {
         readOutput();
         final List<String> found = new ArrayList<>();
         for (final String line : lines)
         {
-            if (line.startsWith("took over "))
+            if (line.startsWith(prefix))
             {
                 found.add(line);
             }
