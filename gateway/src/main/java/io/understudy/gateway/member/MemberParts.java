@@ -125,6 +125,7 @@ final class MemberParts implements AutoCloseable
         engineFeed = new EngineFeed(stream);
         engineFeed.engine(engine);
         rebuild = new EngineRebuild(engineFeed, checkpoints::recover, context.messages());
+        rebuild.start();
         clock.start(
             journal.lastTimestampNs(),
             TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis()), System.nanoTime());
@@ -304,7 +305,7 @@ final class MemberParts implements AutoCloseable
             // The folder is this member's own.
             properties.delete();
         }
-        CloseHelper.closeAll(
-            controlPlane, feed, neighbours, checkpoints, ingress, peers, aeron, promises, journal);
+        CloseHelper.closeAll(controlPlane, feed, neighbours, rebuild, checkpoints, ingress, peers,
+            aeron, promises, journal);
     }
 }
