@@ -86,6 +86,7 @@ final class MemberParts implements AutoCloseable
         }
         openLog();
         properties.delete();
+        Rehearsal.cleanUp(context);
         if (context.rehearsalTakeovers() > 0)
         {
             Rehearsal.run(context);
