@@ -26,6 +26,7 @@ public final class ClientContext
     private String accessKey = "";
     private List<String> doorEndpoints = List.of();
     private List<Path> memberDirs = List.of();
+    private Path aeronDir;
     private boolean ipc;
     private String host = "localhost";
     private int windowBytes = 1 << 20;
@@ -75,7 +76,7 @@ public final class ClientContext
     {
         final AeronSource aeron = ipc ?
             new MemberDriver(new MemberProperties(memberDirs.get(0))::aeronDir, errorHandler) :
-            new EmbeddedDriver("client-" + sessionId, termBytes, errorHandler);
+            embeddedDriver();
         return new LineContext()
             .edgeId(edgeId)
             .incarnation(incarnation)
@@ -84,6 +85,13 @@ public final class ClientContext
             .listenChannel(ipc ? CommonContext.IPC_CHANNEL : "aeron:udp?endpoint=" + host + ":0")
             .quorumTimeoutNs(TimeUnit.MILLISECONDS.toNanos(quorumTimeoutMs))
             .windowBytes(windowBytes);
+    }
+
+    private EmbeddedDriver embeddedDriver()
+    {
+        return aeronDir == null ?
+            new EmbeddedDriver("client-" + sessionId, termBytes, errorHandler) :
+            new EmbeddedDriver(aeronDir, termBytes, errorHandler);
     }
 
     private List<Door> doors()
@@ -219,6 +227,18 @@ public final class ClientContext
     public ClientContext ipc(final boolean value)
     {
         ipc = value;
+        return this;
+    }
+
+    /**
+     * Sets the folder of the client's own media driver; what is there is removed.
+     *
+     * @param value by default a new one in shared memory, which a killed client leaves behind.
+     * @return this.
+     */
+    public ClientContext aeronDir(final Path value)
+    {
+        aeronDir = value;
         return this;
     }
 

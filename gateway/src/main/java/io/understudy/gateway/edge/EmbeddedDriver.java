@@ -4,6 +4,7 @@ import io.aeron.Aeron;
 import io.understudy.gateway.ingress.Drivers;
 import io.understudy.gateway.ingress.InvokedDriver;
 import java.io.File;
+import java.nio.file.Path;
 import org.agrona.ErrorHandler;
 import org.agrona.IoUtil;
 
@@ -27,7 +28,19 @@ public final class EmbeddedDriver implements AeronSource
      */
     public EmbeddedDriver(final String name, final int termBytes, final ErrorHandler errorHandler)
     {
-        final String aeronDir = Drivers.freshDir(name);
+        this(Path.of(Drivers.freshDir(name)), termBytes, errorHandler);
+    }
+
+    /**
+     * The same in a folder that the caller names, and knows again after it was killed.
+     *
+     * @param dir          of the driver; what is there is removed.
+     * @param termBytes    of each publication, a power of two from 64 KiB.
+     * @param errorHandler for what goes wrong inside Aeron.
+     */
+    public EmbeddedDriver(final Path dir, final int termBytes, final ErrorHandler errorHandler)
+    {
+        final String aeronDir = dir.toString();
         // Before there is a folder: a signal may come while the driver starts.
         cleaner = new Thread(() -> remove(new File(aeronDir)), "remove-aeron-dir");
         Runtime.getRuntime().addShutdownHook(cleaner);

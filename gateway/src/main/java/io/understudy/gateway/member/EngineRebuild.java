@@ -3,21 +3,27 @@ package io.understudy.gateway.member;
 import io.understudy.gateway.engine.Engine;
 import io.understudy.gateway.sequence.EngineFeed;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
  * Gives the feed another engine where it has none that serves: one is rebuilt from snapshot and
  * journal on a thread of its own, while the duty thread goes on to journal and to ack. One that has
- * applied a record which became void meanwhile is not taken.
+ * applied a record which became void meanwhile is not taken. The thread waits from the start on:
+ * one that the duty thread starts later inherits the priority that it has by then, and competes
+ * with all duty threads of the host.
  */
-final class EngineRebuild
+final class EngineRebuild implements AutoCloseable
 {
     private static final long RETRY_NS = TimeUnit.MILLISECONDS.toNanos(200);
 
     private final EngineFeed feed;
     private final Supplier<Engine> recovery;
     private final Consumer<String> messages;
+    private final Thread thread;
+    private volatile boolean open = true;
+    private volatile boolean asked;
     private volatile Engine rebuilt;
     private volatile String failure;
     private boolean running;
@@ -30,6 +36,14 @@ final class EngineRebuild
         this.recovery = recovery;
         this.messages = messages;
         nextStartNs = System.nanoTime();
+        thread = new Thread(this::run, "engine-rebuild");
+        thread.setDaemon(true);
+    }
+
+    /** Before the duty thread is tuned. */
+    void start()
+    {
+        thread.start();
     }
 
     /** Duty thread. */
@@ -47,9 +61,8 @@ final class EngineRebuild
         rebuilt = null;
         failure = null;
         feed.expectEngine();
-        final Thread thread = new Thread(this::run, "engine-rebuild");
-        thread.setDaemon(true);
-        thread.start();
+        asked = true;
+        LockSupport.unpark(thread);
         return 1;
     }
 
@@ -75,6 +88,22 @@ final class EngineRebuild
 
     private void run()
     {
+        while (open)
+        {
+            if (asked)
+            {
+                asked = false;
+                recover();
+            }
+            else
+            {
+                LockSupport.park(this);
+            }
+        }
+    }
+
+    private void recover()
+    {
         try
         {
             rebuilt = recovery.get();
@@ -83,5 +112,13 @@ final class EngineRebuild
         {
             failure = ex.getMessage() == null ? ex.toString() : ex.getMessage();
         }
+    }
+
+    /** One that is being rebuilt is not waited for. */
+    @Override
+    public void close()
+    {
+        open = false;
+        LockSupport.unpark(thread);
     }
 }

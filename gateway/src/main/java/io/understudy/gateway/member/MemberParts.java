@@ -89,6 +89,7 @@ final class MemberParts implements AutoCloseable
         }
         openLog();
         properties.delete();
+        Rehearsal.cleanUp(context);
         if (context.rehearsalTakeovers() > 0)
         {
             Rehearsal.run(context);
@@ -128,6 +129,7 @@ final class MemberParts implements AutoCloseable
         engineFeed = new EngineFeed(stream);
         engineFeed.engine(engine);
         rebuild = new EngineRebuild(engineFeed, checkpoints::recover, context.messages());
+        rebuild.start();
         clock.start(
             journal.lastTimestampNs(),
             TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis()), System.nanoTime());
@@ -311,7 +313,7 @@ final class MemberParts implements AutoCloseable
             // The folder is this member's own.
             properties.delete();
         }
-        CloseHelper.closeAll(
-            controlPlane, feed, neighbours, checkpoints, ingress, peers, aeron, promises, journal);
+        CloseHelper.closeAll(controlPlane, feed, neighbours, rebuild, checkpoints, ingress, peers,
+            aeron, promises, journal);
     }
 }

@@ -14,6 +14,8 @@ final class MemberVoice implements AutoCloseable
 {
     private static final long LOOK_NS = TimeUnit.MILLISECONDS.toNanos(10);
     private static final long PATIENCE_NS = TimeUnit.MILLISECONDS.toNanos(100);
+    /** A member that is cut off asks again and again. */
+    private static final long SUSPICIONS_NS = TimeUnit.SECONDS.toNanos(1);
     private static final long NOT_SERVING = -1;
 
     private final MemberContext context;
@@ -25,11 +27,15 @@ final class MemberVoice implements AutoCloseable
     private volatile int ownerId = -1;
     private volatile long takenBallot;
     private volatile long lineEpoch = NOT_SERVING;
+    private volatile long denied;
+    private volatile long givenUp;
     private final long[] timesNs = new long[TakeoverCause.STEPS];
     private TakeoverCause cause;
     private long servingSinceNs;
     private long notedBallot;
     private long saidTaken;
+    private long saidSuspicions;
+    private long nextSuspicionsNs = System.nanoTime();
     private long saidLine = NOT_SERVING;
     private String door;
     private long saidServing = NOT_SERVING;
@@ -67,6 +73,7 @@ final class MemberVoice implements AutoCloseable
         {
             servingBallot = serving;
         }
+        noteSuspicions(understudy);
         final int owner = understudy.role() == Role.FOLLOWER ? understudy.ownerId() : -1;
         if (owner != ownerId || understudy.ballot() != followedBallot)
         {
@@ -89,6 +96,18 @@ final class MemberVoice implements AutoCloseable
             cause = understudy.takeoverCause();
             notedBallot = understudy.ballot();
             takenBallot = notedBallot;
+        }
+    }
+
+    private void noteSuspicions(final Understudy understudy)
+    {
+        if (understudy.falseSuspicions() != denied)
+        {
+            denied = understudy.falseSuspicions();
+        }
+        if (understudy.timesGivenUp() != givenUp)
+        {
+            givenUp = understudy.timesGivenUp();
         }
     }
 
@@ -122,6 +141,7 @@ final class MemberVoice implements AutoCloseable
                 " suspectedNs=" + timesNs[1] + " sealedNs=" + timesNs[2] + " adoptedNs=" +
                 timesNs[3] + " committedNs=" + timesNs[4] + " firstOutputNs=" + timesNs[5]);
         }
+        speakOfSuspicions();
         final long inLine = lineEpoch;
         if (inLine != saidLine)
         {
@@ -137,6 +157,19 @@ final class MemberVoice implements AutoCloseable
             context.messages().accept("following memberId=" + context.memberId() + " primary=" +
                 owner + " ballot=" + Member.ballot(followed) + " sequence=" +
                 stream.lastSequence() + " door=" + door);
+        }
+    }
+
+    /** Those that came to nothing: whoever tunes takeover.deadNs wants to know. */
+    private void speakOfSuspicions()
+    {
+        final long suspicions = denied + givenUp;
+        if (suspicions != saidSuspicions && System.nanoTime() - nextSuspicionsNs >= 0)
+        {
+            saidSuspicions = suspicions;
+            nextSuspicionsNs = System.nanoTime() + SUSPICIONS_NS;
+            context.messages().accept("suspicions memberId=" + context.memberId() +
+                " denied=" + denied + " givenUp=" + givenUp);
         }
     }
 

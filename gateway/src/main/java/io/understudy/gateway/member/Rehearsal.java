@@ -28,6 +28,7 @@ import org.agrona.IoUtil;
 final class Rehearsal implements AutoCloseable
 {
     private static final int MEMBERS = 3;
+    private static final String CLIENT = "client";
     private static final int LOWEST_PORT = 30_000;
     private static final int PORT_RANGE = 2_000;
     private static final int ATTEMPTS = 20;
@@ -48,7 +49,33 @@ final class Rehearsal implements AutoCloseable
     {
         this.context = context;
         takeovers = context.rehearsalTakeovers();
-        scratchDir = context.memberDir().resolve("rehearsal");
+        scratchDir = scratchDir(context);
+    }
+
+    private static Path scratchDir(final MemberContext context)
+    {
+        return context.memberDir().resolve("rehearsal");
+    }
+
+    /** Beside the member's own, so that whoever removes that finds these. */
+    private static Path aeronDir(final MemberContext context, final String whose)
+    {
+        return Path.of(context.aeronDir() + "-rehearsal-" + whose);
+    }
+
+    /**
+     * Removes what a rehearsal has left behind that was killed.
+     *
+     * @param context of the member; its folder must be this process's own.
+     */
+    static void cleanUp(final MemberContext context)
+    {
+        IoUtil.delete(scratchDir(context).toFile(), true);
+        for (int i = 0; i < MEMBERS; i++)
+        {
+            IoUtil.delete(aeronDir(context, Integer.toString(i)).toFile(), true);
+        }
+        IoUtil.delete(aeronDir(context, CLIENT).toFile(), true);
     }
 
     /**
@@ -77,7 +104,6 @@ final class Rehearsal implements AutoCloseable
 
     private void open()
     {
-        IoUtil.delete(scratchDir.toFile(), true);
         final String addresses = freeAddresses();
         final List<Path> dirs = new ArrayList<>();
         for (int i = 0; i < MEMBERS; i++)
@@ -89,7 +115,8 @@ final class Rehearsal implements AutoCloseable
                 .messages(message -> {})
                 .errorHandler(context.errorHandler())));
         }
-        client = new RehearsalClient(dirs, TIMEOUT_NS, context.errorHandler());
+        client = new RehearsalClient(
+            dirs, aeronDir(context, CLIENT), TIMEOUT_NS, context.errorHandler());
     }
 
     /** Small, quick to open, and without anything that a rehearsal does not need. */
@@ -100,6 +127,7 @@ final class Rehearsal implements AutoCloseable
             .systemProperties(new Properties())
             .set(MemberSettings.MEMBER_ID, memberId)
             .set(MemberSettings.MEMBER_DIR, dir)
+            .set(MemberSettings.AERON_DIR, aeronDir(context, Integer.toString(memberId)))
             .set(MemberSettings.CLUSTER_ID, context.clusterId())
             .set(MemberSettings.CLUSTER_MEMBERS, addresses)
             .set(MemberSettings.REHEARSAL_TAKEOVERS, 0)
@@ -190,8 +218,8 @@ final class Rehearsal implements AutoCloseable
         return true;
     }
 
-    /** Ports of loopback alone, in a row for each member. */
-    private static String freeAddresses()
+    /** Of three members: ports of loopback alone, in a row for each. */
+    static String freeAddresses()
     {
         final Random random = new Random();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++)
@@ -235,6 +263,6 @@ final class Rehearsal implements AutoCloseable
     {
         CloseHelper.quietClose(client);
         CloseHelper.quietCloseAll(members);
-        IoUtil.delete(scratchDir.toFile(), true);
+        cleanUp(context);
     }
 }

@@ -38,6 +38,7 @@ final class RehearsalClient implements ClientListener, AutoCloseable
     private static final long PARK_NS = TimeUnit.MICROSECONDS.toNanos(50);
 
     private final List<Path> members;
+    private final Path aeronDir;
     private final long timeoutNs;
     private final ErrorHandler errorHandler;
     private final Thread thread;
@@ -51,9 +52,11 @@ final class RehearsalClient implements ClientListener, AutoCloseable
     private int sent;
 
     RehearsalClient(
-        final List<Path> members, final long timeoutNs, final ErrorHandler errorHandler)
+        final List<Path> members, final Path aeronDir, final long timeoutNs,
+        final ErrorHandler errorHandler)
     {
         this.members = members;
+        this.aeronDir = aeronDir;
         this.timeoutNs = timeoutNs;
         this.errorHandler = errorHandler;
         thread = new Thread(this::run, "rehearsal-client");
@@ -139,6 +142,7 @@ final class RehearsalClient implements ClientListener, AutoCloseable
         try (UnderstudyClient client = UnderstudyClient.connect(new ClientContext()
             .sessionId(SESSION_ID)
             .members(members)
+            .aeronDir(aeronDir)
             .listener(this)))
         {
             while (running)

@@ -7,7 +7,8 @@ import io.understudy.gateway.sequence.EngineFeed;
 /**
  * When a member stands: at once where the configuration appoints it, and otherwise when the owner
  * of the promised ballot is lost, each in the line of succession a little after the one before.
- * What is only silent is asked about first: it takes a majority that has lost it.
+ * What is only silent is asked about first: it takes a majority that has lost it. And when it
+ * stands again: a primary that misses a majority gives itself up.
  */
 final class Succession
 {
@@ -23,6 +24,7 @@ final class Succession
     private final Candidate candidate;
     private long nextPreVoteNs;
     private long falseSuspicions;
+    private long timesGivenUp;
 
     Succession(
         final UnderstudyContext context, final Readmission readmission,
@@ -112,6 +114,19 @@ final class Succession
         }
     }
 
+    /** Without a majority nothing can be acknowledged: silence, and a new seal of its ballot. */
+    int giveUp(final long nowNs)
+    {
+        timesGivenUp++;
+        final long own = usableBallot();
+        allegiance.depose(nowNs);
+        if (own == 0 || candidate.stand(own, TakeoverCause.CONFIGURED, nowNs) == 0)
+        {
+            allegiance.followNobody(nowNs);
+        }
+        return 1;
+    }
+
     /** This member's ballot of the newest epoch, 0 if it has none or a higher one is known. */
     long usableBallot()
     {
@@ -158,5 +173,10 @@ final class Succession
     long falseSuspicions()
     {
         return falseSuspicions;
+    }
+
+    long timesGivenUp()
+    {
+        return timesGivenUp;
     }
 }

@@ -92,7 +92,7 @@ public final class Understudy implements PeerHandler
         final int work = incumbent.poll(nowNs);
         if (!incumbent.hasMajority(nowNs))
         {
-            return work + giveUp(nowNs);
+            return work + succession.giveUp(nowNs);
         }
         final long own = succession.usableBallot();
         if (own > allegiance.ballot() && succession.isAppointed(own))
@@ -102,18 +102,6 @@ public final class Understudy implements PeerHandler
             return work + candidate.stand(own, TakeoverCause.CONFIGURED, nowNs);
         }
         return work + desk.tell(nowNs);
-    }
-
-    /** Without a majority nothing can be acknowledged: silence, and a new seal of its ballot. */
-    private int giveUp(final long nowNs)
-    {
-        final long own = succession.usableBallot();
-        allegiance.depose(nowNs);
-        if (own == 0 || candidate.stand(own, TakeoverCause.CONFIGURED, nowNs) == 0)
-        {
-            allegiance.followNobody(nowNs);
-        }
-        return 1;
     }
 
     /**
@@ -366,6 +354,16 @@ public final class Understudy implements PeerHandler
     public long falseSuspicions()
     {
         return succession.falseSuspicions();
+    }
+
+    /**
+     * How often this member, as primary, missed a majority and gave its part up.
+     *
+     * @return the number since the start.
+     */
+    public long timesGivenUp()
+    {
+        return succession.timesGivenUp();
     }
 
     /**

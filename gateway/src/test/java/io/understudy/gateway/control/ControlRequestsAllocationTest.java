@@ -6,8 +6,10 @@ import io.understudy.gateway.takeover.Configuration;
 import io.understudy.gateway.takeover.TakeoverCause;
 import java.lang.management.ManagementFactory;
 import org.agrona.concurrent.MessageHandler;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("allocation")
 class ControlRequestsAllocationTest
 {
     private static final int WARM_UP = 20_000;

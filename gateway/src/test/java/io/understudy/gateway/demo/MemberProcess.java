@@ -134,11 +134,17 @@ public final class MemberProcess implements AutoCloseable
     /** What it has said of each of its takeovers. */
     List<String> takeovers()
     {
+        return linesWith("took over ");
+    }
+
+    /** All lines that begin so. */
+    List<String> linesWith(final String prefix)
+    {
         readOutput();
         final List<String> found = new ArrayList<>();
         for (final String line : lines)
         {
-            if (line.startsWith("took over "))
+            if (line.startsWith(prefix))
             {
                 found.add(line);
             }
@@ -264,7 +270,10 @@ public final class MemberProcess implements AutoCloseable
         }
     }
 
-    /** By its name: a member that was killed early or while it ended has not written it down. */
+    /**
+     * By its name, with which those of its control plane and of its rehearsal begin: a member that
+     * was killed early or while it ended has not written it down.
+     */
     private void removeAeronDir()
     {
         final Path aeronDir = MemberSettings.aeronDir(MemberSettings.resolver()
@@ -273,8 +282,13 @@ public final class MemberProcess implements AutoCloseable
             .set(MemberSettings.MEMBER_DIR, memberDir)
             .set(MemberSettings.MEMBER_ID, memberId())
             .resolve());
-        IoUtil.delete(aeronDir.toFile(), true);
-        IoUtil.delete(new File(aeronDir + "-control"), true);
+        final String name = aeronDir.getFileName().toString();
+        final File[] found = aeronDir.getParent().toFile().listFiles((dir, other) ->
+            other.equals(name) || other.startsWith(name + "-"));
+        for (final File leftover : found)
+        {
+            IoUtil.delete(leftover, true);
+        }
     }
 
     void awaitDoors()

@@ -59,6 +59,29 @@ public final class Members implements AutoCloseable
     }
 
     /**
+     * Looks at what a member has said.
+     *
+     * @param memberId whose words.
+     * @param prefix   of the lines to find.
+     * @return all lines that begin so, in order.
+     */
+    public List<String> lines(final int memberId, final String prefix)
+    {
+        return cluster.member(memberId).linesWith(prefix);
+    }
+
+    /**
+     * Looks at a member's process.
+     *
+     * @param memberId of the member.
+     * @return whether it runs.
+     */
+    public boolean isAlive(final int memberId)
+    {
+        return cluster.member(memberId).isAlive();
+    }
+
+    /**
      * Sends SIGKILL and returns at once.
      *
      * @param memberId whom to kill.

@@ -10,12 +10,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /** In a JVM of its own with the compiler that members run, which removes no allocation. */
 @EnabledOnOs(OS.LINUX)
+@Tag("allocation")
 class DetectAllocationTest
 {
     private static final int LOOKS = 30_000;

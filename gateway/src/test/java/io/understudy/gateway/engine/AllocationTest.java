@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
  * removes no allocation, so none hides. The other one (C2) does, and makes up for it where it gives
  * a method up: a few dozen bytes once in some runs, at a record that differs by JVM and load.
  */
+@Tag("allocation")
 class AllocationTest
 {
     @Test

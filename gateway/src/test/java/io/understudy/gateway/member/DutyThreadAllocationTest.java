@@ -6,6 +6,7 @@ import com.sun.management.ThreadMXBean;
 import io.understudy.gateway.client.UnderstudyClient;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
  * JIT compiler discards code it re-creates the objects that this code had done without: once, a few
  * bytes. What recurs shows in every window, so one window of 100,000 orders must be free of any.
  */
+@Tag("allocation")
 class DutyThreadAllocationTest
 {
     private static final int WARM_UP_ORDERS = 60_000;

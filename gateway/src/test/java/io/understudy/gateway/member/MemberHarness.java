@@ -102,16 +102,22 @@ public final class MemberHarness implements AutoCloseable
     {
         try (OperatorClient operator = operator())
         {
-            assertThat(operator.configure(MemberHarness::smallCapacities))
+            setUp(operator, sessions);
+        }
+    }
+
+    /** The same through an operator of another kind of gateway. */
+    static void setUp(final OperatorClient operator, final int sessions)
+    {
+        assertThat(operator.configure(MemberHarness::smallCapacities))
+            .isEqualTo(CommandResult.OK);
+        assertThat(operator.defineInstrument(command -> instrument(command, INSTRUMENT_ID)))
+            .isEqualTo(CommandResult.OK);
+        for (int i = 1; i <= sessions; i++)
+        {
+            final int sessionId = i;
+            assertThat(operator.defineSession(command -> session(command, sessionId)))
                 .isEqualTo(CommandResult.OK);
-            assertThat(operator.defineInstrument(command -> instrument(command, INSTRUMENT_ID)))
-                .isEqualTo(CommandResult.OK);
-            for (int i = 1; i <= sessions; i++)
-            {
-                final int sessionId = i;
-                assertThat(operator.defineSession(command -> session(command, sessionId)))
-                    .isEqualTo(CommandResult.OK);
-            }
         }
     }
 

@@ -75,8 +75,10 @@ class IncumbentTest
         final Rig rig = Rig.primary().ack(1, 1);
         rig.after(Rig.DEAD_NS);
         assertThat(rig.understudy.role()).isEqualTo(Role.PRIMARY);
+        assertThat(rig.understudy.timesGivenUp()).isZero();
         rig.after(1);
         assertThat(rig.deposed).isEqualTo(1);
+        assertThat(rig.understudy.timesGivenUp()).isEqualTo(1);
         rig.sent.clear();
         rig.after(Rig.RETRY_NS);
         assertThat(rig.sent("Heartbeat")).isEmpty();

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What the figures were measured on. */
-final class Machine
+public final class Machine
 {
     private static final Path CPU = Path.of("/proc/cpuinfo");
     private static final String MODEL = "model name";
@@ -16,7 +16,12 @@ final class Machine
     {
     }
 
-    static void print(final PrintStream out)
+    /**
+     * Prints a line.
+     *
+     * @param out where to.
+     */
+    public static void print(final PrintStream out)
     {
         out.println("machine: cores=" + Runtime.getRuntime().availableProcessors() + " cpu=\"" +
             cpu() + "\" kernel=" + System.getProperty("os.name") + ' ' +

@@ -1,17 +1,12 @@
 package io.understudy.perf.failover;
 
-import io.understudy.gateway.detect.ThreadIdentity;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.agrona.concurrent.IdleStrategy;
-import org.agrona.concurrent.SleepingIdleStrategy;
 
 /**
  * Plays the work to a contestant, open loop, does things to its leader between two orders, and
@@ -23,7 +18,6 @@ final class Player
     private static final int IN_FLIGHT = 64;
     private static final int BURST = 16;
     private static final int SLOW_PER_SECOND = 200;
-    private static final long PARK_NS = TimeUnit.MICROSECONDS.toNanos(50);
     private static final long SETTLE_NS = TimeUnit.MILLISECONDS.toNanos(500);
     private static final long WATCH_NS = TimeUnit.MILLISECONDS.toNanos(500);
     private static final long HANG_NS = TimeUnit.SECONDS.toNanos(1);
@@ -36,7 +30,7 @@ final class Player
     private final Figures figures;
     private final PrintStream out;
     private final Answers answers;
-    private final IdleStrategy idle = new SleepingIdleStrategy(PARK_NS);
+    private final IdleStrategy idle = ClientThread.idle();
     private long intervalNs;
     private long dueNs;
 
@@ -53,21 +47,7 @@ final class Player
         this.figures = figures;
         this.out = out;
         answers = new Answers(figures.latencyNs);
-        sharpenTimers();
-    }
-
-    /** As a member does for its duty thread; without the right to, parks take 50 us longer. */
-    private static void sharpenTimers()
-    {
-        try
-        {
-            Files.writeString(Path.of("/proc", Long.toString(ThreadIdentity.current().tid()),
-                "timerslack_ns"), "1");
-        }
-        catch (final IOException ex)
-        {
-            // then they do
-        }
+        ClientThread.sharpenTimers();
     }
 
     void play(final List<Act> acts)

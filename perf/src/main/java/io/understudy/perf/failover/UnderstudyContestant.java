@@ -4,6 +4,7 @@ import io.understudy.codecs.client.CancelEncoder;
 import io.understudy.codecs.client.NewOrderEncoder;
 import io.understudy.codecs.command.CommandResult;
 import io.understudy.gateway.client.ClientContext;
+import io.understudy.gateway.client.ClientListener;
 import io.understudy.gateway.client.ClientState;
 import io.understudy.gateway.client.OperatorClient;
 import io.understudy.gateway.client.UnderstudyClient;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Three members of Understudy and its client. */
-final class UnderstudyContestant implements Contestant
+public final class UnderstudyContestant implements Contestant
 {
     private static final long SET_UP_TIMEOUT_NS = TimeUnit.SECONDS.toNanos(8);
     private static final long SESSION_TIMEOUT_NS = TimeUnit.SECONDS.toNanos(30);
@@ -26,7 +27,14 @@ final class UnderstudyContestant implements Contestant
     private final Work work = new Work();
     private UnderstudyClient client;
 
-    UnderstudyContestant(final Path runDir, final int size, final List<String> settings)
+    /**
+     * Members that are not started yet, and no client.
+     *
+     * @param runDir   for the members' folders.
+     * @param size     how many.
+     * @param settings further ones of the members, NAME=VALUE.
+     */
+    public UnderstudyContestant(final Path runDir, final int size, final List<String> settings)
     {
         members = new Members(runDir, size, settings);
     }
@@ -40,13 +48,23 @@ final class UnderstudyContestant implements Contestant
     @Override
     public void start(final Answers answers)
     {
+        open(answers);
+    }
+
+    /**
+     * Starts the members, sets the gateway up and opens the client's session.
+     *
+     * @param listener hears the answers.
+     */
+    public void open(final ClientListener listener)
+    {
         members.start();
         setUp();
         client = UnderstudyClient.connect(new ClientContext()
             .sessionId(Work.SESSION_ID)
             .members(members.dirs())
             .keepAliveMs(Work.KEEP_ALIVE_MS)
-            .listener(answers));
+            .listener(listener));
         final long deadlineNs = System.nanoTime() + SESSION_TIMEOUT_NS;
         while (client.state() != ClientState.ESTABLISHED)
         {
@@ -175,6 +193,41 @@ final class UnderstudyContestant implements Contestant
     public void hang(final int memberId, final boolean stopped)
     {
         members.signal(memberId, stopped ? "STOP" : "CONT");
+    }
+
+    /**
+     * Ends the trading day; waits for the answer. Any thread.
+     *
+     * @param memberId who serves.
+     * @throws IllegalStateException where it does not.
+     */
+    public void endDay(final int memberId)
+    {
+        try (OperatorClient operator = new OperatorClient(
+            members.dirs().get(memberId), SET_UP_TIMEOUT_NS, Throwable::printStackTrace))
+        {
+            check("EndOfDay", operator.endOfDay());
+        }
+    }
+
+    /**
+     * The members, to look at.
+     *
+     * @return the members.
+     */
+    public Members members()
+    {
+        return members;
+    }
+
+    /**
+     * How often the session was established again.
+     *
+     * @return the number of times; a takeover is none.
+     */
+    public long reconnects()
+    {
+        return client.reconnects();
     }
 
     @Override

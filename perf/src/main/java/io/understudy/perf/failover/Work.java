@@ -14,12 +14,12 @@ import io.understudy.codecs.command.TradingState;
  * the fourth cancels it; where some are lost, the next ones still find an answer. A command's
  * ClOrdID is its number in digits.
  */
-final class Work
+public final class Work
 {
     static final int SESSION_ID = 1;
     static final int KEEP_ALIVE_MS = 60_000;
-    /** Commands of one run, ClOrdIDs all. */
-    static final int MAX_COMMANDS = 1 << 21;
+    /** Commands of one trading day, ClOrdIDs all. */
+    public static final int MAX_COMMANDS = 1 << 21;
 
     private static final int INSTRUMENT_ID = 1;
     private static final long TICK = 1_000_000;
@@ -59,8 +59,13 @@ final class Work
             .side(Side.SELL);
     }
 
-    /** The command that an answer's ClOrdID names. */
-    static int command(final byte[] clOrdId)
+    /**
+     * The command that an answer's ClOrdID names.
+     *
+     * @param clOrdId its digits, then zeros.
+     * @return the command.
+     */
+    public static int command(final byte[] clOrdId)
     {
         int command = 0;
         for (int i = 0; i < clOrdId.length && clOrdId[i] != 0; i++)
