@@ -33,6 +33,7 @@ public final class MemberProcess implements AutoCloseable
     private final Path output;
     private final BufferedReader outputReader;
     private final List<String> lines = new ArrayList<>();
+    private List<String> launcher = List.of();
     private Process process;
     private int linesBeforeStart;
     private boolean closed;
@@ -72,13 +73,19 @@ public final class MemberProcess implements AutoCloseable
         awaitDoors();
     }
 
+    /** From the next start on, through a command that becomes the member's process. */
+    void launchThrough(final List<String> command)
+    {
+        launcher = List.copyOf(command);
+    }
+
     /** The same without waiting. */
     void launch(final boolean bootstrap)
     {
         readOutput();
         linesBeforeStart = lines.size();
         new MemberProperties(memberDir).delete();
-        final List<String> command = new ArrayList<>();
+        final List<String> command = new ArrayList<>(launcher);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         final Path jvmDir = Path.of(System.getProperty("understudy.jvm.dir"));
         command.add("@" + jvmDir.resolve("opens.args"));
@@ -134,11 +141,17 @@ public final class MemberProcess implements AutoCloseable
     /** What it has said of each of its takeovers. */
     List<String> takeovers()
     {
+        return said("took over ");
+    }
+
+    /** All lines that begin so. */
+    List<String> said(final String prefix)
+    {
         readOutput();
         final List<String> found = new ArrayList<>();
         for (final String line : lines)
         {
-            if (line.startsWith("took over "))
+            if (line.startsWith(prefix))
             {
                 found.add(line);
             }
