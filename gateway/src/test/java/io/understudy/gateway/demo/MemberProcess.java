@@ -51,7 +51,8 @@ public final class MemberProcess implements AutoCloseable
         try
         {
             Files.createDirectories(memberDir);
-            output = memberDir.resolve("member.out");
+            // Beside the folder: that may be a disk of its own, which is taken away.
+            output = memberDir.resolveSibling(memberDir.getFileName() + ".out");
             Files.writeString(output, "");
             outputReader = Files.newBufferedReader(output);
         }
