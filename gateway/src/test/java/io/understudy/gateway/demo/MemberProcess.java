@@ -120,6 +120,12 @@ public final class MemberProcess implements AutoCloseable
         process.destroy();
     }
 
+    /** Sends a signal, as kill(1) names it, and returns once it is sent. */
+    void signal(final String name)
+    {
+        HostCommand.run("kill", "-" + name, Long.toString(pid()));
+    }
+
     boolean isAlive()
     {
         return process != null && process.isAlive();

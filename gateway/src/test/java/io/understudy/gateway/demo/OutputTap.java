@@ -36,7 +36,7 @@ final class OutputTap implements AutoCloseable
     private volatile boolean running = true;
 
     /**
-     * Hears from now on; the edge is joined.
+     * Hears from now on, once the member has opened its stream to the edge.
      *
      * @param memberDir of the member.
      * @param edgeId    of the edge that it sends to.
@@ -46,24 +46,27 @@ final class OutputTap implements AutoCloseable
         aeron = Aeron.connect(new Aeron.Context()
             .aeronDirectoryName(new MemberProperties(memberDir).aeronDir())
             .errorHandler(ex -> {}));
-        spy = subscribe(memberDir, Streams.toEdge(edgeId));
         final long deadlineNs = System.nanoTime() + TIMEOUT_NS;
-        while (!spy.isConnected())
+        Subscription found = null;
+        while (found == null || !found.isConnected())
         {
+            found = found == null ? subscribe(Streams.toEdge(edgeId)) : found;
             if (System.nanoTime() - deadlineNs > 0)
             {
                 aeron.close();
-                throw new IllegalStateException("the member in " + memberDir +
-                    " sends nothing on " + spy.channel());
+                throw new IllegalStateException(
+                    "the member in " + memberDir + " has no stream to edge " + edgeId);
             }
             Thread.yield();
         }
+        spy = found;
         thread = new Thread(this::listen, "output-tap");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private Subscription subscribe(final Path memberDir, final int edgeStreamId)
+    /** The member's driver counts how far each of its streams may go, by channel and id. */
+    private Subscription subscribe(final int edgeStreamId)
     {
         final Subscription[] found = new Subscription[1];
         aeron.countersReader().forEach((counterId, typeId, key, label) ->
@@ -76,12 +79,6 @@ final class OutputTap implements AutoCloseable
                     key.getStringAscii(StreamCounter.CHANNEL_OFFSET), streamId);
             }
         });
-        if (found[0] == null)
-        {
-            aeron.close();
-            throw new IllegalStateException(
-                "the member in " + memberDir + " has no stream " + edgeStreamId);
-        }
         return found[0];
     }
 
