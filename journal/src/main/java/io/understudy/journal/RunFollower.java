@@ -2,7 +2,10 @@ package io.understudy.journal;
 
 import java.nio.file.Path;
 
-/** Keeps a reader's runs equal to the table that the writer publishes. The reader's thread. */
+/**
+ * Keeps a reader's runs equal to the table that the writer publishes; where there is none, or one
+ * of an earlier boot, to what the roll files say. The reader's thread.
+ */
 final class RunFollower implements AutoCloseable
 {
     private static final long NONE = -2;
@@ -12,6 +15,7 @@ final class RunFollower implements AutoCloseable
     private final Runs runs;
     private final Runs nextRuns = new Runs();
     private RunTable table;
+    private boolean isStale;
     private long generation = NONE;
     private long replacedFrom;
 
@@ -52,9 +56,10 @@ final class RunFollower implements AutoCloseable
         {
             close();
             table = RunTable.open(dir);
+            isStale = table == null || table.isOfAnotherBootThan(BootId.current());
         }
         final long now = table == null ? NONE : table.generation();
-        if (table == null || !table.load(nextRuns))
+        if (isStale || !table.load(nextRuns))
         {
             nextRuns.copyFrom(new JournalScan(dir, rollCycle).run().runs());
         }

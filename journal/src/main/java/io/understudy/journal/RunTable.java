@@ -15,10 +15,12 @@ import org.agrona.concurrent.UnsafeBuffer;
 /**
  * The runs of the logical stream, in a mapped file that readers of any process follow. An entry is
  * published before its first excerpt, so a reader never takes a voided excerpt for a good one
- * that was appended after. Derived data: the roll files alone can rebuild it. One writer.
+ * that was appended after. Derived data: the roll files alone can rebuild it. One writer. Entries
+ * are never synced, so a table tells of the roll files only in the boot in which it was made.
  *
  * <pre>
- *   0 magic   8 version   16 generation, 24 count   64 + 32 i: cycle, excerpt, sequence, check
+ *   0 magic   8 version   16 generation   24 count   32 boot
+ *   64 + 32 i: cycle, excerpt, sequence, check
  * </pre>
  */
 final class RunTable implements AutoCloseable
@@ -33,6 +35,8 @@ final class RunTable implements AutoCloseable
     private static final long SUPERSEDED = -1;
     private static final int GENERATION_OFFSET = 16;
     private static final int COUNT_OFFSET = 24;
+    private static final int BOOT_HIGH_OFFSET = 32;
+    private static final int BOOT_LOW_OFFSET = 40;
     private static final int HEADER_BYTES = 64;
     private static final int ENTRY_BYTES = 32;
     private static final long CHECK_MULTIPLIER = 0x9E3779B97F4A7C15L;
@@ -72,6 +76,7 @@ final class RunTable implements AutoCloseable
             final RunTable table = made;
             table.buffer.putLong(0, MAGIC, ByteOrder.LITTLE_ENDIAN);
             table.buffer.putLong(8, VERSION, ByteOrder.LITTLE_ENDIAN);
+            table.setBoot(BootId.current());
             for (int i = 0; i < runs.count(); i++)
             {
                 table.add(runs.cycle(i), runs.excerpt(i), runs.firstSequence(i));
@@ -141,6 +146,19 @@ final class RunTable implements AutoCloseable
         {
             return null;
         }
+    }
+
+    private void setBoot(final BootId boot)
+    {
+        buffer.putLong(BOOT_HIGH_OFFSET, boot.high());
+        buffer.putLong(BOOT_LOW_OFFSET, boot.low());
+    }
+
+    /** Whether entries may have been lost since, with the power of the machine. */
+    boolean isOfAnotherBootThan(final BootId boot)
+    {
+        return boot.isKnown() && !boot.isSameBootAs(
+            BootId.of(buffer.getLong(BOOT_HIGH_OFFSET), buffer.getLong(BOOT_LOW_OFFSET)));
     }
 
     /** Publishes a run. False if the table is full. */

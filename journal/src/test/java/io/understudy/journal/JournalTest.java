@@ -241,6 +241,32 @@ class JournalTest
     }
 
     @Test
+    void shouldReadWhatTheRollFilesSayWhereAPowerCutLeftAnOldTableOfRuns() throws IOException
+    {
+        final Path table = dir.resolve("runs.table");
+        final byte[] asOnDisk;
+        try (Journal journal = open(dir))
+        {
+            records.appendMany(journal, 100);
+        }
+        try (Journal journal = open(dir))
+        {
+            asOnDisk = Files.readAllBytes(table);
+            records.make(51, Records.START_NS + Records.MINUTE_NS, 512, 9).append(journal);
+        }
+        final int bootOffset = 32;
+        asOnDisk[bootOffset]++;
+        Files.write(table, asOnDisk);
+        try (JournalReader reader = JournalReader.open(dir))
+        {
+            assertThat(reader.lastSequence()).isEqualTo(51);
+            assertThat(reader.seek(51)).isTrue();
+            assertThat(reader.next()).isTrue();
+            assertThat(reader.record().ballot()).isEqualTo(512);
+        }
+    }
+
+    @Test
     void shouldDeleteOldCyclesOnceNobodyNeedsThem() throws IOException
     {
         try (Journal journal = Journal.open(

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -26,23 +27,33 @@ final class Cluster implements AutoCloseable
 
     Cluster(final Path runDir, final int size, final List<String> settings)
     {
-        final String addresses = size == 1 ? null : addresses(size);
-        for (int i = 0; i < size; i++)
+        this(runDir, Collections.nCopies(size, Place.HERE), settings);
+    }
+
+    /** Each member in a place of its own. */
+    Cluster(final Path runDir, final List<Place> places, final List<String> settings)
+    {
+        final String addresses = places.size() == 1 ? null : addresses(places);
+        for (int i = 0; i < places.size(); i++)
         {
             final List<String> own = new ArrayList<>(List.of("--set", "member.id=" + i));
-            if (size > 1)
+            if (places.size() > 1)
             {
                 own.addAll(SHARING_CORES);
                 own.addAll(List.of("--set", "cluster.members=" + addresses));
+                own.addAll(List.of("--set", "ingress.host=" + places.get(i).host()));
             }
             own.addAll(settings);
-            members.add(new MemberProcess(runDir.resolve("member-" + i), own));
+            final MemberProcess member = new MemberProcess(runDir.resolve("member-" + i), own);
+            member.launchThrough(places.get(i).launcher());
+            members.add(member);
         }
     }
 
     /** A run of ports that are free now, below those that the kernel gives out by itself. */
-    private static String addresses(final int size)
+    private static String addresses(final List<Place> places)
     {
+        final int size = places.size();
         final Random random = new Random();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++)
         {
@@ -52,8 +63,8 @@ final class Cluster implements AutoCloseable
                 final StringBuilder text = new StringBuilder();
                 for (int i = 0; i < size; i++)
                 {
-                    text.append(i == 0 ? "" : ",").append(i).append("=localhost:")
-                        .append(base + i * PORTS);
+                    text.append(i == 0 ? "" : ",").append(i).append('=')
+                        .append(places.get(i).host()).append(':').append(base + i * PORTS);
                 }
                 return text.toString();
             }

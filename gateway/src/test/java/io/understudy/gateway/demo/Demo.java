@@ -26,10 +26,12 @@ import org.agrona.concurrent.YieldingIdleStrategy;
 final class Demo implements AutoCloseable
 {
     static final int SESSION_ID = 1;
+    static final int EDGE_ID = 10_001;
     private static final long SET_UP_TIMEOUT_NS = TimeUnit.SECONDS.toNanos(8);
     private static final int SET_UP_ATTEMPTS = 4;
     private static final long PARK_NS = TimeUnit.MICROSECONDS.toNanos(50);
     private static final long ANSWER_TIMEOUT_NS = TimeUnit.SECONDS.toNanos(30);
+    private static final long HAPPENING_TIMEOUT_NS = TimeUnit.SECONDS.toNanos(60);
 
     private final Cluster cluster;
     private final Flow flow;
@@ -39,6 +41,7 @@ final class Demo implements AutoCloseable
     private UnderstudyClient client;
     private int inFlightLimit = 64;
     private long intervalNs;
+    private String clientHost = "localhost";
 
     Demo(final Path runDir, final Flow flow, final List<String> memberSettings,
         final PrintStream progress)
@@ -101,19 +104,28 @@ final class Demo implements AutoCloseable
         return this;
     }
 
+    /** On which address the members reach the client. */
+    Demo clientHost(final String host)
+    {
+        clientHost = host;
+        return this;
+    }
+
     void begin(final int warmUpOrders)
     {
         cluster.start();
         setUp(warmUpOrders);
         client = UnderstudyClient.connect(new ClientContext()
             .sessionId(SESSION_ID)
+            .edgeId(EDGE_ID)
             .members(cluster.dirs())
+            .host(clientHost)
             .keepAliveMs(60_000)
             .listener(player));
         await("the session to be established", () -> client.state() == ClientState.ESTABLISHED);
         if (warmUpOrders > 0)
         {
-            WarmUp.run(cluster.dirs(), warmUpOrders, client);
+            WarmUp.run(cluster.dirs(), clientHost, warmUpOrders, client);
         }
         if (cluster.size() > 1)
         {
@@ -149,7 +161,7 @@ final class Demo implements AutoCloseable
             }
             else if (nowNs - stalledSinceNs > ANSWER_TIMEOUT_NS)
             {
-                throw stalled("answers");
+                throw stalled("answers", ANSWER_TIMEOUT_NS);
             }
             if (nowNs - nextProgressNs >= 0)
             {
@@ -171,6 +183,23 @@ final class Demo implements AutoCloseable
             work++;
         }
         idle.idle(work);
+    }
+
+    /** Plays on at the rate, as far as there are commands, until something has happened. */
+    void playUntil(final String what, final BooleanSupplier hasHappened)
+    {
+        final long startNs = System.nanoTime();
+        long dueNs = startNs;
+        for (long nowNs = startNs; !hasHappened.getAsBoolean(); nowNs = System.nanoTime())
+        {
+            if (nowNs - startNs > HAPPENING_TIMEOUT_NS)
+            {
+                throw stalled(what, HAPPENING_TIMEOUT_NS);
+            }
+            final int before = player.sent();
+            turn(nowNs, dueNs);
+            dueNs += player.sent() == before ? 0 : Math.max(1, intervalNs);
+        }
     }
 
     boolean isAllSent()
@@ -310,16 +339,16 @@ final class Demo implements AutoCloseable
         {
             if (System.nanoTime() - deadlineNs > 0)
             {
-                throw stalled(what);
+                throw stalled(what, ANSWER_TIMEOUT_NS);
             }
             idle.idle(client.poll());
         }
     }
 
-    private IllegalStateException stalled(final String what)
+    private IllegalStateException stalled(final String what, final long timeoutNs)
     {
         return new IllegalStateException("waited " +
-            TimeUnit.NANOSECONDS.toSeconds(ANSWER_TIMEOUT_NS) + " s in vain for " + what +
+            TimeUnit.NANOSECONDS.toSeconds(timeoutNs) + " s in vain for " + what +
             ": sent=" + player.sent() + " answered=" + player.answered() + " session=" +
             client.state() + " line=" + client.line().state() +
             (cluster.size() == 1 ? "; the member said:" : "; they said:") +

@@ -33,6 +33,7 @@ public final class MemberProcess implements AutoCloseable
     private final Path output;
     private final BufferedReader outputReader;
     private final List<String> lines = new ArrayList<>();
+    private List<String> launcher = List.of();
     private Process process;
     private int linesBeforeStart;
     private boolean closed;
@@ -50,7 +51,8 @@ public final class MemberProcess implements AutoCloseable
         try
         {
             Files.createDirectories(memberDir);
-            output = memberDir.resolve("member.out");
+            // Beside the folder: that may be a disk of its own, which is taken away.
+            output = memberDir.resolveSibling(memberDir.getFileName() + ".out");
             Files.writeString(output, "");
             outputReader = Files.newBufferedReader(output);
         }
@@ -72,13 +74,19 @@ public final class MemberProcess implements AutoCloseable
         awaitDoors();
     }
 
+    /** From the next start on, through a command that becomes the member's process. */
+    void launchThrough(final List<String> command)
+    {
+        launcher = List.copyOf(command);
+    }
+
     /** The same without waiting. */
     void launch(final boolean bootstrap)
     {
         readOutput();
         linesBeforeStart = lines.size();
         new MemberProperties(memberDir).delete();
-        final List<String> command = new ArrayList<>();
+        final List<String> command = new ArrayList<>(launcher);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         final Path jvmDir = Path.of(System.getProperty("understudy.jvm.dir"));
         command.add("@" + jvmDir.resolve("opens.args"));
@@ -112,6 +120,12 @@ public final class MemberProcess implements AutoCloseable
         process.destroy();
     }
 
+    /** Sends a signal, as kill(1) names it, and returns once it is sent. */
+    void signal(final String name)
+    {
+        HostCommand.run("kill", "-" + name, Long.toString(pid()));
+    }
+
     boolean isAlive()
     {
         return process != null && process.isAlive();
@@ -134,11 +148,11 @@ public final class MemberProcess implements AutoCloseable
     /** What it has said of each of its takeovers. */
     List<String> takeovers()
     {
-        return linesWith("took over ");
+        return said("took over ");
     }
 
     /** All lines that begin so. */
-    List<String> linesWith(final String prefix)
+    List<String> said(final String prefix)
     {
         readOutput();
         final List<String> found = new ArrayList<>();

@@ -1,6 +1,5 @@
 package io.understudy.gateway.demo;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +66,7 @@ public final class Members implements AutoCloseable
      */
     public List<String> lines(final int memberId, final String prefix)
     {
-        return cluster.member(memberId).linesWith(prefix);
+        return cluster.member(memberId).said(prefix);
     }
 
     /**
@@ -110,20 +109,7 @@ public final class Members implements AutoCloseable
      */
     public void signal(final int memberId, final String name)
     {
-        try
-        {
-            final int code = new ProcessBuilder(
-                "kill", "-" + name, Long.toString(cluster.member(memberId).pid()))
-                .inheritIO().start().waitFor();
-            if (code != 0)
-            {
-                throw new IllegalStateException("kill -" + name + " ended with " + code);
-            }
-        }
-        catch (final IOException | InterruptedException ex)
-        {
-            throw new IllegalStateException("cannot signal member " + memberId, ex);
-        }
+        cluster.member(memberId).signal(name);
     }
 
     /**

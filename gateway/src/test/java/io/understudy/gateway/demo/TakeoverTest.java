@@ -2,15 +2,10 @@ package io.understudy.gateway.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.understudy.gateway.engine.Engine;
-import io.understudy.replay.JournalRecords;
-import io.understudy.replay.Replay;
-import io.understudy.replay.StateDigest;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,7 +83,7 @@ class TakeoverTest
             demo.playTo(COMMANDS);
             demo.awaitAnswers();
             cluster.awaitWhole();
-            judge(demo);
+            Outcome.judge(demo, seed);
         }
     }
 
@@ -104,7 +99,7 @@ class TakeoverTest
             assertThat(takeovers.takeovers())
                 .as("takeovers, seed %d: %s; the members said: %s", seed, said, cluster.output())
                 .isEqualTo(1);
-            judge(demo);
+            Outcome.judge(demo, seed);
         }
     }
 
@@ -114,56 +109,5 @@ class TakeoverTest
             .rate(COMMANDS_A_SECOND);
         demo.begin(2_000);
         return demo;
-    }
-
-    private void judge(final Demo demo)
-    {
-        final Cluster cluster = demo.cluster();
-        final int primary = demo.client().primaryMemberId();
-        assertThat(demo.client().reconnects()).as("reconnects, seed %d", seed).isZero();
-        demo.endSession();
-        for (int i = 1; i <= cluster.size(); i++)
-        {
-            assertThat(cluster.member((primary + i) % cluster.size()).stop())
-                .as("exit code after SIGTERM").isZero();
-        }
-        final FlowPlayer player = demo.player();
-        assertThat(player.trades()).as("seed %d", seed)
-            .containsExactlyElementsOf(player.book().trades());
-        assertThat(player.acceptedTwice()).as("seed %d", seed).isZero();
-        final JournalAudit audit = JournalAudit.of(journalDir(cluster, primary));
-        assertThat(audit.lost(player)).as("lost, seed %d", seed).isZero();
-        assertThat(audit.duplicated()).as("duplicated, seed %d", seed).isZero();
-        assertThat(digests(cluster)).as("digests, seed %d", seed).hasSize(cluster.size())
-            .containsOnly(digests(cluster).get(0));
-    }
-
-    /** Of all journals, as far as the shortest reaches. */
-    private static List<String> digests(final Cluster cluster)
-    {
-        final long[] last = new long[cluster.size()];
-        for (int i = 0; i < last.length; i++)
-        {
-            try (JournalRecords records = JournalRecords.open(journalDir(cluster, i)))
-            {
-                last[i] = records.lastSequence();
-            }
-        }
-        final long shortest = Arrays.stream(last).min().orElseThrow();
-        final String[] digests = new String[cluster.size()];
-        for (int i = 0; i < digests.length; i++)
-        {
-            try (JournalRecords records = JournalRecords.open(journalDir(cluster, i)))
-            {
-                digests[i] = StateDigest.format(new Replay<Engine>(records, Engine::new)
-                    .from(1).to(shortest).run().digest());
-            }
-        }
-        return List.of(digests);
-    }
-
-    private static Path journalDir(final Cluster cluster, final int memberId)
-    {
-        return cluster.member(memberId).memberDir().resolve("journal");
     }
 }

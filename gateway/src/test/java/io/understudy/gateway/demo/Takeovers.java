@@ -1,7 +1,6 @@
 package io.understudy.gateway.demo;
 
 import io.understudy.gateway.control.ControlStatus;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -175,7 +174,7 @@ final class Takeovers
             case HANDOVER:
                 return operator.handover();
             case HANG_PRIMARY:
-                signal("STOP", victims.get(0));
+                cluster.member(victims.get(0)).signal("STOP");
                 return null;
             case TERM_PRIMARY:
                 cluster.member(victims.get(0)).endNow();
@@ -219,7 +218,7 @@ final class Takeovers
         if (act == Act.HANG_PRIMARY)
         {
             playUntil(strikeNs + HANG_NS, SLOW_INTERVAL_NS);
-            signal("CONT", victims.get(0));
+            cluster.member(victims.get(0)).signal("CONT");
         }
         else
         {
@@ -370,24 +369,6 @@ final class Takeovers
         {
             silenceNs = atOnceNs;
             undisturbedSilenceNs = undisturbedNs;
-        }
-    }
-
-    private void signal(final String name, final int memberId)
-    {
-        try
-        {
-            final int code = new ProcessBuilder(
-                "kill", "-" + name, Long.toString(cluster.member(memberId).pid()))
-                .inheritIO().start().waitFor();
-            if (code != 0)
-            {
-                throw new IllegalStateException("kill -" + name + " ended with " + code);
-            }
-        }
-        catch (final IOException | InterruptedException ex)
-        {
-            throw new IllegalStateException("cannot signal member " + memberId, ex);
         }
     }
 

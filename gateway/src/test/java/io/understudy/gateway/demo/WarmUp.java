@@ -28,7 +28,8 @@ final class WarmUp implements AutoCloseable
     private final UnderstudyClient flowClient;
 
     private WarmUp(
-        final List<Path> members, final int orders, final UnderstudyClient flowClient)
+        final List<Path> members, final String host, final int orders,
+        final UnderstudyClient flowClient)
     {
         this.orders = orders;
         this.flowClient = flowClient;
@@ -36,13 +37,16 @@ final class WarmUp implements AutoCloseable
         client = UnderstudyClient.connect(new ClientContext()
             .sessionId(SESSION_ID)
             .members(members)
+            .host(host)
             .listener(player));
     }
 
     /** The flow's client stands already and is polled here: what connecting costs is over too. */
-    static void run(final List<Path> members, final int orders, final UnderstudyClient flowClient)
+    static void run(
+        final List<Path> members, final String host, final int orders,
+        final UnderstudyClient flowClient)
     {
-        try (WarmUp warmUp = new WarmUp(members, orders, flowClient))
+        try (WarmUp warmUp = new WarmUp(members, host, orders, flowClient))
         {
             warmUp.play();
         }

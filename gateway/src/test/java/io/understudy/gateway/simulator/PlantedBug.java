@@ -18,7 +18,7 @@ enum PlantedBug
         "if (false)"),
 
     /** A majority that has the tail is not yet one that has it under this ballot. */
-    OLD_RECORD_COMMITTED_BEFORE_EPOCH_START(560, "main", "sequence/AckGate",
+    OLD_RECORD_COMMITTED_BEFORE_EPOCH_START(845, "main", "sequence/AckGate",
         "return reached >= floorSequence && onCommitted(reached);",
         "return onCommitted(reached);"),
 
@@ -69,7 +69,7 @@ enum PlantedBug
         "follower.matchedSequence() == stream.lastSequence())"),
 
     /** A deposed primary that wakes up sends on. */
-    RECORDS_OF_ANYBODY(740, "main", "peer/Follower",
+    RECORDS_OF_ANYBODY(1_125, "main", "peer/Follower",
         "sequence != matchedSequence + 1 || !isOfSource && !isCommitted",
         "sequence != matchedSequence + 1"),
 
@@ -87,6 +87,12 @@ enum PlantedBug
     /** The engine of one that was primary may have applied what others have voided. */
     ENGINE_KEPT_AFTER_VOID(1, "main", "sequence/EngineFeed",
         "engine != null && engine.appliedSequence() >= fromSequence", "false"),
+
+    /** A deposed primary that wakes up releases what it alone has journaled. */
+    OUTPUT_BEFORE_ITS_RECORD_IS_COMMITTED(1, "test", "simulator/SimMember",
+        "machine.output(released + 1).causeSequence <= gate.committed())",
+        "machine.output(released + 1).causeSequence <=\n" +
+        "            (understudy.isServing() ? disk.lastSequence() : gate.committed()))"),
 
     /** Who serves must have applied all of the log that it adopted. */
     TAIL_NOT_CHECKED_AFTER_ADOPTION(1, "main", "takeover/Candidate",

@@ -69,6 +69,12 @@ final class SimMachine implements StateMachine
         return outputs.get((int)number - 1);
     }
 
+    /** Whether it has this very output. */
+    boolean holds(final long number, final long outputDigest)
+    {
+        return number <= outputs.size() && output(number).digest == outputDigest;
+    }
+
     long digest()
     {
         return digest;

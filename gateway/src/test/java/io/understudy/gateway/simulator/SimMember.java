@@ -184,6 +184,7 @@ final class SimMember implements PeerLink, RoleListener
             machine.output(released + 1).causeSequence <= gate.committed())
         {
             released++;
+            sendAtNs += simulation.pauseBeforeReleaseNs();
             simulation.onOutput(memberId, released, machine.output(released), sendAtNs);
         }
     }
@@ -247,6 +248,11 @@ final class SimMember implements PeerLink, RoleListener
             final byte[] record = disk.record(n);
             sender.replica(to, ballot, 0, new UnsafeBuffer(record), 0, record.length);
         }
+    }
+
+    int memberId()
+    {
+        return memberId;
     }
 
     Understudy understudy()

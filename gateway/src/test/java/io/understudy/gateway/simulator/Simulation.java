@@ -33,16 +33,18 @@ final class Simulation
         final long dueNs;
         final long order;
         final int memberId;
+        final long ballot;
         final long number;
         final SimMachine.Output output;
 
         Delivery(
-            final long dueNs, final long order, final int memberId, final long number,
+            final long dueNs, final long order, final SimMember member, final long number,
             final SimMachine.Output output)
         {
             this.dueNs = dueNs;
             this.order = order;
-            this.memberId = memberId;
+            memberId = member.memberId();
+            ballot = member.understudy().ballot();
             this.number = number;
             this.output = output;
         }
@@ -57,6 +59,7 @@ final class Simulation
 
     private final long seed;
     private final Random random;
+    private final Random releaseRandom;
     private final int size;
     private final SimNetwork network;
     private final SimControl control;
@@ -70,6 +73,7 @@ final class Simulation
     private final List<Long> committedUnder = new ArrayList<>();
     private final Map<Long, Integer> owners = new HashMap<>();
     private final List<Long> received = new ArrayList<>();
+    private final List<Long> receivedUnder = new ArrayList<>();
     private final PriorityQueue<Delivery> deliveries = new PriorityQueue<>();
     private final Deque<String> trace = new ArrayDeque<>();
     private long nowNs = 1_000_000_000L;
@@ -80,6 +84,7 @@ final class Simulation
     private long boots = 1;
     private long deliveryNumber;
     private long takeovers;
+    private long lateOutputs;
     private long events;
     private int victim = Configuration.NONE;
     private boolean quiet;
@@ -89,6 +94,7 @@ final class Simulation
         this.seed = seed;
         this.size = size;
         random = new Random(seed);
+        releaseRandom = new Random(~seed);
         network = new SimNetwork(random, size);
         control = new SimControl(random, size);
         disks = new SimDisk[size];
@@ -373,6 +379,7 @@ final class Simulation
         {
             final Delivery delivery = deliveries.poll();
             final long number = delivery.number;
+            checkLaterPrimaries(delivery);
             if (number <= received.size())
             {
                 check(received.get((int)number - 1) == delivery.output.digest,
@@ -384,6 +391,27 @@ final class Simulation
                 check(number == received.size() + 1, delivery.memberId + " released output " +
                     number + " after " + received.size());
                 received.add(delivery.output.digest);
+                receivedUnder.add(delivery.ballot);
+            }
+        }
+    }
+
+    /**
+     * A member that was stopped between its check and what it sends upon it, and was deposed
+     * meanwhile, may only send what whoever serves by now holds too.
+     */
+    private void checkLaterPrimaries(final Delivery delivery)
+    {
+        for (int i = 0; i < size; i++)
+        {
+            if (members[i] != null && members[i].understudy().isServing() &&
+                members[i].understudy().ballot() > delivery.ballot)
+            {
+                lateOutputs++;
+                check(members[i].machine().holds(delivery.number, delivery.output.digest),
+                    delivery.memberId + " released output " + delivery.number + " under " +
+                    ballot(delivery.ballot) + ", which " + i + " does not hold, primary of " +
+                    ballot(members[i].understudy().ballot()));
             }
         }
     }
@@ -404,7 +432,7 @@ final class Simulation
         final int memberId, final long number, final SimMachine.Output output, final long atNs)
     {
         deliveries.add(new Delivery(
-            atNs + 20_000, deliveryNumber++, memberId, number, output));
+            atNs + 20_000, deliveryNumber++, members[memberId], number, output));
     }
 
     long onCommit(
@@ -450,6 +478,12 @@ final class Simulation
         {
             check(disk.lastSequence() >= n && disk.chainHashAt(n) == committed.get(n - 1),
                 memberId + " serves " + ballot(ballot) + " without the committed record " + n);
+        }
+        for (int n = 1; n <= received.size(); n++)
+        {
+            check(receivedUnder.get(n - 1) > ballot || machine.holds(n, received.get(n - 1)),
+                memberId + " serves " + ballot(ballot) + " without output " + n +
+                " that the client has");
         }
         check(machine.appliedSequence() == disk.lastSequence() &&
             replay(disk, disk.lastSequence()).digest() == machine.digest(),
@@ -498,6 +532,13 @@ final class Simulation
         return !quiet && random.nextInt(3_000) == 0 ? random.nextInt(12_000_000) : 0;
     }
 
+    /** A process may be stopped when it knows what it may release, and has not sent it yet. */
+    long pauseBeforeReleaseNs()
+    {
+        return !quiet && releaseRandom.nextInt(1_000) == 0 ?
+            releaseRandom.nextInt(12_000_000) : 0;
+    }
+
     void trace(final String line)
     {
         trace.add((nowNs - 1_000_000_000L) / 1_000 + " us: " + line);
@@ -535,6 +576,12 @@ final class Simulation
     long events()
     {
         return events;
+    }
+
+    /** Outputs that arrived when another member served already under a higher ballot. */
+    long lateOutputs()
+    {
+        return lateOutputs;
     }
 
     long received()

@@ -21,6 +21,7 @@ class SimulationTest
         long takeovers = 0;
         long received = 0;
         long events = 0;
+        long lateOutputs = 0;
         for (long seed = FIRST_SEED; seed < FIRST_SEED + seeds; seed++)
         {
             final Simulation simulation = new Simulation(seed, members);
@@ -35,12 +36,18 @@ class SimulationTest
             takeovers += simulation.takeovers();
             received += simulation.received();
             events += simulation.events();
+            lateOutputs += simulation.lateOutputs();
         }
         System.out.println("simulated members=" + members + " seeds=" + FIRST_SEED + ".." +
             (FIRST_SEED + seeds - 1) + " takeovers=" + takeovers + " outputs=" + received +
-            " events=" + events);
+            " lateOutputs=" + lateOutputs + " events=" + events);
         assertThat(takeovers).as("takeovers in %d seeds from %d", seeds, FIRST_SEED)
             .isGreaterThan(seeds);
+        if (seeds >= defaultSeeds)
+        {
+            assertThat(lateOutputs).as("outputs of members that others had taken over from, in " +
+                "%d seeds from %d", seeds, FIRST_SEED).isPositive();
+        }
     }
 
     private static String again(final long seed)
