@@ -34,6 +34,17 @@ public interface StateMachine
     int version();
 
     /**
+     * A hash of all that the machine has said so far, by which live machines are compared: asking
+     * costs nothing, and two that have gone different ways differ sooner or later.
+     *
+     * @return the hash after the last applied record; 0 where the machine keeps none.
+     */
+    default long runningDigest()
+    {
+        return 0;
+    }
+
+    /**
      * Starts writing the whole state. Rows come in an order that depends on the stream alone, so
      * equal states give equal bytes. The cursor is void after the next {@link #apply}.
      *

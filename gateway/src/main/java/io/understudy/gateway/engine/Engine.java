@@ -129,6 +129,12 @@ public final class Engine implements StateMachine
     }
 
     @Override
+    public long runningDigest()
+    {
+        return hash.value;
+    }
+
+    @Override
     public long appliedSequence()
     {
         return cause.sequence;

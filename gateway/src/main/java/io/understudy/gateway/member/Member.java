@@ -2,6 +2,7 @@ package io.understudy.gateway.member;
 
 import io.understudy.codecs.RecordLayout;
 import io.understudy.gateway.peer.PeerReceiver;
+import io.understudy.gateway.sequence.EngineFeed;
 import io.understudy.gateway.takeover.Role;
 import io.understudy.gateway.takeover.Understudy;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +24,7 @@ final class Member implements AutoCloseable
     private final Departure departure;
     private boolean doorsOpen;
     private boolean outOfSpace;
+    private long reportedCheckpoint;
     private long nextReadyNs;
 
     /**
@@ -63,6 +65,7 @@ final class Member implements AutoCloseable
             departure.poll(nowNs);
         voice.hear(understudy, nowNs);
         standInLine(nowNs);
+        reportCheckpoint();
         if (parts.primary().isOutOfSpace() != outOfSpace)
         {
             onSpaceChanged();
@@ -132,8 +135,22 @@ final class Member implements AutoCloseable
             understudy.configuration().rankOf(context.memberId()) < 0)
         {
             nextReadyNs = nowNs + READY_INTERVAL_NS;
+            final EngineFeed feed = parts.engineFeed();
             parts.control().ready(
-                parts.engineFeed().appliedSequence(), parts.stream().chainHash(), 0);
+                feed.checkpointSequence(), feed.checkpointChainHash(), feed.checkpointDigest());
+        }
+    }
+
+    /** Whoever differs from a majority there is named, and leaves the line. */
+    private void reportCheckpoint()
+    {
+        final EngineFeed feed = parts.engineFeed();
+        final long sequence = feed.checkpointSequence();
+        if (sequence > reportedCheckpoint && sequence <= parts.ackGate().committed() &&
+            parts.control().checkpoint(
+                sequence, feed.checkpointChainHash(), feed.checkpointDigest()))
+        {
+            reportedCheckpoint = sequence;
         }
     }
 

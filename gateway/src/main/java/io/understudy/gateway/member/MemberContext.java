@@ -154,6 +154,21 @@ public final class MemberContext
         return settings.get(MemberSettings.SUSPECT_NS);
     }
 
+    /** Whether a watcher stands beside this member, which other hosts' members listen to. */
+    boolean hasWatcher()
+    {
+        final List<PeerAddress> peers = peers();
+        switch (settings.get(MemberSettings.WATCHER))
+        {
+            case "on":
+                return !peers.isEmpty();
+            case "off":
+                return false;
+            default:
+                return peers.stream().map(PeerAddress::host).distinct().count() > 1;
+        }
+    }
+
     long deadNs()
     {
         return settings.get(MemberSettings.DEAD_NS);

@@ -152,6 +152,11 @@ final class MemberParts implements AutoCloseable
             promises.bootHash(), peers);
         feed = new JournalFeed(journal, context.memberId(), addresses, context.aeronDir(),
             context.errorHandler());
+        if (context.hasWatcher())
+        {
+            WatcherProcess.start(ThreadIdentity.current(), context, addresses)
+                .ifPresent(context.messages());
+        }
         neighbours.start();
         feed.start();
     }

@@ -8,6 +8,7 @@ import io.understudy.gateway.detect.Obituary;
 import io.understudy.gateway.detect.ThreadIdentity;
 import io.understudy.gateway.engine.Engine;
 import io.understudy.gateway.peer.PeerLink;
+import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.locks.LockSupport;
@@ -16,9 +17,9 @@ import org.agrona.CloseHelper;
 import org.agrona.DirectBuffer;
 
 /**
- * Which thread each other member runs on, where it is on this host, so that its death can be told
- * from the kernel's account. Members say so now and then; files are opened on a thread of their
- * own, and only looked at by the duty thread.
+ * Which thread each other member runs on, so that its death can be told: from the kernel's account
+ * where it is on this host, from a watcher's word where it is on another. Members say so now and
+ * then; files are opened on a thread of their own, and only looked at by the duty thread.
  */
 final class Neighbours implements AutoCloseable
 {
@@ -42,6 +43,7 @@ final class Neighbours implements AutoCloseable
     private final AtomicReferenceArray<ThreadIdentity> identities;
     private final AtomicReferenceArray<Obituary> obituaries;
     private final boolean[] refused;
+    private final RemoteObituaries remote;
     private final Thread thread;
     private volatile boolean running = true;
     private long nextSayNs;
@@ -61,10 +63,26 @@ final class Neighbours implements AutoCloseable
         identities = new AtomicReferenceArray<>(memberCount);
         obituaries = new AtomicReferenceArray<>(memberCount);
         refused = new boolean[memberCount];
+        remote = suspectNs > 0 && memberCount > 0 ? listen() : null;
         thread = new Thread(this::open, "neighbours");
         thread.setDaemon(true);
         nextSayNs = System.nanoTime();
         nextLookNs = nextSayNs;
+    }
+
+    private RemoteObituaries listen()
+    {
+        try
+        {
+            return new RemoteObituaries(context.clusterId(),
+                context.peers().get(context.memberId()).obituaryEndpoint(), memberCount);
+        }
+        catch (final UncheckedIOException ex)
+        {
+            messages.accept(ex.getMessage() + "; the death of a member on another host is " +
+                "learned from its silence, after takeover.deadNs");
+            return null;
+        }
     }
 
     void start()
@@ -115,6 +133,10 @@ final class Neighbours implements AutoCloseable
             refuse(from);
             return true;
         }
+        if (remote != null)
+        {
+            remote.onPresence(from, heard.startTicks(), heard.bootHash());
+        }
         final ThreadIdentity known = identities.get(from);
         if (heard.bootHash() == bootHash && (known == null || known.tid() != heard.tid() ||
             known.startTicks() != heard.startTicks()))
@@ -148,7 +170,8 @@ final class Neighbours implements AutoCloseable
         }
         nextLookNs = nowNs + LOOK_NS;
         final Obituary obituary = obituaries.get(memberId);
-        return obituary != null && obituary.look().isDead();
+        return obituary != null && obituary.look().isDead() ||
+            remote != null && remote.isDead(memberId, nowNs);
     }
 
     private void open()
@@ -186,5 +209,6 @@ final class Neighbours implements AutoCloseable
         {
             CloseHelper.close(obituaries.get(i));
         }
+        CloseHelper.close(remote);
     }
 }

@@ -1,6 +1,7 @@
 package io.understudy.gateway.member;
 
 import io.understudy.gateway.control.ControlMember;
+import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,6 +70,12 @@ record PeerAddress(int memberId, String host, int basePort)
     String channelFrom(final int senderId)
     {
         return "aeron:udp?endpoint=" + host + ':' + (basePort + FIRST_PEER_PORT + senderId);
+    }
+
+    /** Where it hears of deaths: the port on which its own stream would be heard. */
+    InetSocketAddress obituaryEndpoint()
+    {
+        return new InetSocketAddress(host, basePort + FIRST_PEER_PORT + memberId);
     }
 
     ControlMember control()

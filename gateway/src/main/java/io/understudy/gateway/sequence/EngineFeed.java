@@ -11,12 +11,18 @@ import io.understudy.replay.StateMachine;
  */
 public final class EngineFeed
 {
+    /** Members compare their engines after each so many records: the same ones on all. */
+    public static final int RECORDS_A_CHECKPOINT = 1 << 16;
+
     private final RecentRecords recent;
     private final MessageHeaderDecoder header = new MessageHeaderDecoder();
     private final JournalRecordDecoder record = new JournalRecordDecoder();
     private StateMachine engine;
     private long lowestVoid = Long.MAX_VALUE;
     private long abandoned;
+    private long checkpointSequence;
+    private long checkpointChainHash;
+    private long checkpointDigest;
 
     /**
      * A feed without an engine.
@@ -122,10 +128,47 @@ public final class EngineFeed
         while (next <= sequence && count < limit && recent.has(next))
         {
             engine.apply(record.wrapAndApplyHeader(recent.buffer(), recent.offset(next), header));
+            if (next % RECORDS_A_CHECKPOINT == 0)
+            {
+                checkpointSequence = next;
+                checkpointChainHash = record.chainHash();
+                checkpointDigest = engine.runningDigest();
+            }
             next++;
             count++;
         }
         return count;
+    }
+
+    /**
+     * The last record after which members compare their engines, and which this feed has applied.
+     *
+     * @return its sequence number, 0 before the first; a multiple of
+     *         {@link #RECORDS_A_CHECKPOINT}, perhaps above the commit point.
+     */
+    public long checkpointSequence()
+    {
+        return checkpointSequence;
+    }
+
+    /**
+     * The stream's chain hash at {@link #checkpointSequence}.
+     *
+     * @return the hash.
+     */
+    public long checkpointChainHash()
+    {
+        return checkpointChainHash;
+    }
+
+    /**
+     * What the engine had said by {@link #checkpointSequence}.
+     *
+     * @return its {@link StateMachine#runningDigest} there.
+     */
+    public long checkpointDigest()
+    {
+        return checkpointDigest;
     }
 
     /**
@@ -136,6 +179,10 @@ public final class EngineFeed
     public void onVoid(final long fromSequence)
     {
         lowestVoid = Math.min(lowestVoid, fromSequence);
+        if (checkpointSequence >= fromSequence)
+        {
+            checkpointSequence = 0;
+        }
         if (engine != null && engine.appliedSequence() >= fromSequence)
         {
             engine = null;

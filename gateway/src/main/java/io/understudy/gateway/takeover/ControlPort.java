@@ -39,9 +39,9 @@ public interface ControlPort
     /**
      * This member is caught up, rehearsed and would stand in line.
      *
-     * @param sequence    up to which its engine has applied the stream.
+     * @param sequence    of the last checkpoint that its engine has applied, 0 if there is none.
      * @param chainHash   of that record.
-     * @param stateDigest of the engine there.
+     * @param stateDigest of the engine there, its running digest.
      * @return false if it cannot be told now.
      */
     boolean ready(long sequence, long chainHash, long stateDigest);
@@ -66,11 +66,11 @@ public interface ControlPort
     boolean requestReadmission(long bootHash);
 
     /**
-     * The state at a commit point, to be compared with the other members'.
+     * The state at a committed checkpoint, to be compared with the other members'.
      *
-     * @param sequence    of the last record applied.
+     * @param sequence    of the record.
      * @param chainHash   of that record.
-     * @param stateDigest of the engine there.
+     * @param stateDigest of the engine after it, its running digest.
      * @return false if it cannot be told now.
      */
     boolean checkpoint(long sequence, long chainHash, long stateDigest);

@@ -27,7 +27,8 @@ class PartitionTest
     /** What two full cores may add to deadNs; the usual is printed. */
     private static final long PATIENCE_MS = 10 * DEAD_MS;
     private static final List<String> SETTINGS = List.of(
-        "--set", "rehearsal.takeovers=0", "--set", "takeover.deadNs=" + DEAD_MS + "ms");
+        "--set", "rehearsal.takeovers=0", "--set", "takeover.watcher=off",
+        "--set", "takeover.deadNs=" + DEAD_MS + "ms");
     private static final PrintStream NOWHERE = new PrintStream(OutputStream.nullOutputStream());
 
     private final long seed = System.nanoTime();

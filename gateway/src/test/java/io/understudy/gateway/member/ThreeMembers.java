@@ -9,6 +9,7 @@ import io.understudy.gateway.ops.settings.SettingsResolver;
 import io.understudy.gateway.takeover.Configuration;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -86,6 +87,14 @@ final class ThreeMembers implements AutoCloseable
     {
         return members.get(memberId).messages.stream()
             .anyMatch(message -> message.startsWith(prefix));
+    }
+
+    /** What it told of its last checkpoint: sequence, chain hash, digest; empty before. */
+    List<Long> checkpoint(final int memberId)
+    {
+        final OneEpoch control = members.get(memberId).control;
+        return control.hasCheckpoint ?
+            Arrays.stream(control.checkpoint).boxed().toList() : List.of();
     }
 
     /** Its duty thread stops in the middle of a turn and says nothing more, as if it were dead. */
@@ -181,6 +190,19 @@ final class ThreeMembers implements AutoCloseable
             new Configuration(1, new int[] {0, 1, 2}, new int[] {0, 1, 2});
         private final CountDownLatch awake = new CountDownLatch(1);
         private volatile boolean stilled;
+        private final long[] checkpoint = new long[3];
+        private volatile boolean hasCheckpoint;
+
+        @Override
+        public boolean checkpoint(
+            final long sequence, final long chainHash, final long stateDigest)
+        {
+            checkpoint[0] = sequence;
+            checkpoint[1] = chainHash;
+            checkpoint[2] = stateDigest;
+            hasCheckpoint = true;
+            return true;
+        }
 
         @Override
         public Configuration configuration()

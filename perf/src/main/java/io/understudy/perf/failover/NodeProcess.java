@@ -35,6 +35,8 @@ final class NodeProcess implements AutoCloseable
         }
         command.add("@" + jvmDir.resolve("driver.args"));
         command.add("@" + jvmDir.resolve("member.args"));
+        // A node has many threads of the same priority: C2's delay its answers.
+        command.add("-XX:TieredStopAtLevel=1");
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Node.class.getName(),
             Integer.toString(nodeId), dir.toString(), aeronDir, ports.toString()));
         try

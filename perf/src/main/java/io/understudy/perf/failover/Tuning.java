@@ -21,10 +21,10 @@ final class Tuning
         out.println("both: 3 processes, JVM arguments opens.args, driver.args and member.args; " +
             "replicated to a majority's page cache; client idle by 50 us parks");
         out.println("understudy: defaults and " + String.join(" ", Members.settings(settings)));
-        out.printf(Locale.ROOT, "cluster: Aeron %s, media driver SHARED, archive SHARED, file" +
-            " sync level 0, leader heartbeat interval %.0f ms, timeout %.0f ms, election timeout" +
-            " %.0f ms, status interval %.0f ms, idle backing off to %.0f us parks (timer slack" +
-            " %.0f us), log terms of %d MiB%n",
+        out.printf(Locale.ROOT, "cluster: Aeron %s, C1 only, media driver SHARED, archive" +
+            " SHARED, file sync level 0, leader heartbeat interval %.0f ms, timeout %.0f ms," +
+            " election timeout %.0f ms, status interval %.0f ms, idle backing off to %.0f us" +
+            " parks (timer slack %.0f us), log terms of %d MiB%n",
             Aeron.class.getPackage().getImplementationVersion(),
             Node.HEARTBEAT_INTERVAL_NS / MILLI, Node.HEARTBEAT_TIMEOUT_NS / MILLI,
             Node.ELECTION_TIMEOUT_NS / MILLI, Node.STATUS_INTERVAL_NS / MILLI,

@@ -41,8 +41,15 @@ public final class MemberSettings
     /** After what silence a standby looks whether the primary's thread is dead, ns; 0 never. */
     public static final SettingKey<Long> SUSPECT_NS = SettingKey.duration(
         "takeover.suspectNs", "200us", "0ns", "1s",
-        "After what silence a standby on the same host looks whether the primary's thread is " +
-        "dead; 0: never.");
+        "After what silence a standby looks whether the primary's thread is dead: in /proc on " +
+        "the same host, and whether a watcher on another has said so; 0: never.");
+
+    /** Whether a process beside the member tells other hosts of its death. */
+    public static final SettingKey<String> WATCHER = SettingKey.choice(
+        "takeover.watcher", "auto",
+        "Whether a small process beside the member tells the others, by UDP, when the member's " +
+        "thread is dead: on, off, or auto, on where any two members are on different hosts.",
+        "auto", "on", "off");
 
     /** After what silence a primary is given up, ns. */
     public static final SettingKey<Long> DEAD_NS = SettingKey.duration(
@@ -197,8 +204,8 @@ public final class MemberSettings
 
     /** All of them, in the order in which they are printed. */
     public static final List<SettingKey<?>> ALL = List.of(
-        MEMBER_ID, MEMBER_DIR, CLUSTER_ID, CLUSTER_MEMBERS, HEARTBEAT_NS, SUSPECT_NS, DEAD_NS,
-        SUCCESSION_DELAY_NS, INGRESS_HOST, INGRESS_DOOR_PORT, INGRESS_WINDOW_BYTES,
+        MEMBER_ID, MEMBER_DIR, CLUSTER_ID, CLUSTER_MEMBERS, HEARTBEAT_NS, SUSPECT_NS, WATCHER,
+        DEAD_NS, SUCCESSION_DELAY_NS, INGRESS_HOST, INGRESS_DOOR_PORT, INGRESS_WINDOW_BYTES,
         PROFILE, IDLE_WAKE, IDLE_PARK_NS, REHEARSAL_TAKEOVERS, DUTY_NICE, DUTY_CPU,
         DUTY_WARM_UP_NS, TICK_NS, FIRST_TICK_AFTER_NS, DURABILITY, JOURNAL_ROLL,
         JOURNAL_RETENTION_CYCLES, JOURNAL_BLOCK_BYTES, JOURNAL_HEADROOM_BYTES,
