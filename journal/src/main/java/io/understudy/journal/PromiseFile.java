@@ -43,6 +43,7 @@ public final class PromiseFile implements AutoCloseable
     private long number;
     private long promisedBallot;
     private long admittedEpoch;
+    private boolean isOfFormerBoot;
     private String whyAmnesiac;
     private String failure;
 
@@ -59,6 +60,7 @@ public final class PromiseFile implements AutoCloseable
         number = found.number();
         promisedBallot = found.promisedBallot();
         admittedEpoch = found.admittedEpoch();
+        isOfFormerBoot = found.isOfFormerBoot();
         whyAmnesiac = found.whyAmnesiac();
         final UnsafeBuffer all = new UnsafeBuffer(mapped);
         for (int i = 0; i < slots.length; i++)
@@ -155,6 +157,7 @@ public final class PromiseFile implements AutoCloseable
     private long flags()
     {
         return (isSynced ? PromiseSlot.SYNCED : 0) |
+            (isOfFormerBoot ? PromiseSlot.FORMER_BOOT : 0) |
             (whyAmnesiac != null ? PromiseSlot.AMNESIAC : 0);
     }
 
@@ -196,12 +199,14 @@ public final class PromiseFile implements AutoCloseable
         return true;
     }
 
-    private boolean write(final long ballot, final long epoch, final long flags)
+    private boolean write(final long ballot, final long epoch, final long otherFlags)
     {
         if (failure != null)
         {
             return false;
         }
+        final boolean isHigher = ballot > promisedBallot;
+        final long flags = isHigher ? otherFlags & ~PromiseSlot.FORMER_BOOT : otherFlags;
         number++;
         final int first = (int)(number & 1);
         slots[first].write(number, ballot, epoch, flags);
@@ -213,6 +218,7 @@ public final class PromiseFile implements AutoCloseable
         // with it, while the first, synced, stands.
         slots[first ^ 1].write(number, ballot, epoch, flags);
         promisedBallot = ballot;
+        isOfFormerBoot &= !isHigher;
         return true;
     }
 
@@ -251,6 +257,17 @@ public final class PromiseFile implements AutoCloseable
     public long admittedEpoch()
     {
         return admittedEpoch;
+    }
+
+    /**
+     * Whether the promised ballot was promised before this boot. Of its records this journal may
+     * have lost some that others have, so that its owner must write no other ones under it.
+     *
+     * @return true until a higher ballot is promised.
+     */
+    public boolean isOfFormerBoot()
+    {
+        return isOfFormerBoot;
     }
 
     /**

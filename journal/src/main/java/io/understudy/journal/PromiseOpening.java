@@ -220,6 +220,12 @@ final class PromiseOpening
         return newest == null ? 0 : newest.epoch();
     }
 
+    boolean isOfFormerBoot()
+    {
+        return newest != null && newest.ballot() != 0 &&
+            (newest.has(PromiseSlot.FORMER_BOOT) || !newest.bootId().isSameBootAs(boot));
+    }
+
     String whyAmnesiac()
     {
         return whyAmnesiac;

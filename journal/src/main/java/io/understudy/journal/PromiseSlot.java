@@ -19,6 +19,9 @@ final class PromiseSlot
     /** What was promised before is not known, and the member has not been admitted since. */
     static final long AMNESIAC = 2;
 
+    /** What is promised was promised before this boot, and nothing since. */
+    static final long FORMER_BOOT = 4;
+
     private static final long MAGIC = 0x65736D6F_72706E75L;
     private static final int VERSION = 1;
     private static final int VERSION_OFFSET = 8;

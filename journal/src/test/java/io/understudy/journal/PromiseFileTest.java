@@ -234,6 +234,36 @@ class PromiseFileTest
     }
 
     @Test
+    void shouldTellABallotOfAFormerBootUntilAHigherOneIsPromised()
+    {
+        try (PromiseFile file = PromiseFile.open(context(Durability.FSYNC), true, true, BOOT))
+        {
+            file.promise(512);
+            assertThat(file.isOfFormerBoot()).isFalse();
+        }
+        reopenSynced(BOOT, false);
+        reopenSynced(NEXT_BOOT, true);
+        reopenSynced(NEXT_BOOT, true);
+        try (PromiseFile file =
+            PromiseFile.open(context(Durability.FSYNC), false, false, NEXT_BOOT))
+        {
+            assertThat(file.promise(512)).isTrue();
+            assertThat(file.isOfFormerBoot()).isTrue();
+            assertThat(file.promise(513)).isTrue();
+            assertThat(file.isOfFormerBoot()).isFalse();
+        }
+        reopenSynced(NEXT_BOOT, false);
+    }
+
+    private void reopenSynced(final BootId boot, final boolean isOfFormerBoot)
+    {
+        try (PromiseFile file = PromiseFile.open(context(Durability.FSYNC), false, false, boot))
+        {
+            assertThat(file.isOfFormerBoot()).as("in boot %s", boot).isEqualTo(isOfFormerBoot);
+        }
+    }
+
+    @Test
     void shouldNotTrustAnotherBootBecauseFsyncIsSetOnlyNow()
     {
         bootstrap().close();

@@ -39,6 +39,12 @@ final class Promised implements Promises
     }
 
     @Override
+    public boolean isOfFormerBoot()
+    {
+        return file.isOfFormerBoot();
+    }
+
+    @Override
     public long bootHash()
     {
         return bootHash;

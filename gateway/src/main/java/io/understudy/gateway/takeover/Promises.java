@@ -27,6 +27,14 @@ public interface Promises
     boolean isAmnesiac();
 
     /**
+     * Whether the promised ballot was promised before this boot. Of its records this journal may
+     * have lost some that others have, so that its owner must write no other ones under it.
+     *
+     * @return true until a higher ballot is promised.
+     */
+    boolean isOfFormerBoot();
+
+    /**
      * This boot, as readmissions name it.
      *
      * @return hash of the kernel's boot id.

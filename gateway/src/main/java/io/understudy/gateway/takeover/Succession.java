@@ -15,6 +15,7 @@ final class Succession
     private final int memberId;
     private final long successionDelayNs;
     private final long retryNs;
+    private final Promises promises;
     private final EngineFeed feed;
     private final PeerSender sender;
     private final Readmission readmission;
@@ -38,6 +39,7 @@ final class Succession
         memberId = context.memberId();
         successionDelayNs = context.successionDelayNs();
         retryNs = context.retryNs();
+        promises = context.promises();
         feed = context.feed();
         sender = context.sender();
     }
@@ -127,12 +129,16 @@ final class Succession
         return 1;
     }
 
-    /** This member's ballot of the newest epoch, 0 if it has none or a higher one is known. */
+    /**
+     * This member's ballot of the newest epoch, 0 if it has none or a higher one is known. One that
+     * it wrote under before this boot is used up: others may have records of it that are lost here.
+     */
     long usableBallot()
     {
         final long own = allegiance.configuration().ballotOf(memberId);
         final long highest = allegiance.highestSeen();
-        final boolean isOwner = own == allegiance.ballot() && own == highest;
+        final boolean isOwner =
+            own == allegiance.ballot() && own == highest && !promises.isOfFormerBoot();
         return own > highest || isOwner ? own : 0;
     }
 

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What must be so at the end of a day, whatever was done to the members meanwhile. */
 final class Outcome
@@ -26,6 +27,7 @@ final class Outcome
         final Cluster cluster = demo.cluster();
         final int primary = demo.client().primaryMemberId();
         assertThat(demo.client().reconnects()).as("reconnects, seed %d", seed).isZero();
+        awaitJournals(demo, lastSequence(cluster, primary));
         demo.endSession();
         for (int i = 1; i <= cluster.size(); i++)
         {
@@ -41,6 +43,14 @@ final class Outcome
         assertThat(audit.duplicated()).as("duplicated, seed %d", seed).isZero();
         assertThat(digests(cluster)).as("digests, seed %d", seed).hasSize(cluster.size())
             .containsOnly(digests(cluster).get(0));
+    }
+
+    /** A member that was away catches up, and until then may hold what it will have to void. */
+    private static void awaitJournals(final Demo demo, final long sequence)
+    {
+        demo.playUntil("all journals to reach record " + sequence, () ->
+            IntStream.range(0, demo.cluster().size())
+                .allMatch(member -> lastSequence(demo.cluster(), member) >= sequence));
     }
 
     /** Of all journals, as far as the shortest reaches. */

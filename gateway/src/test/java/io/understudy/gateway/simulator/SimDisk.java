@@ -210,6 +210,13 @@ final class SimDisk implements RecordLog, Promises
         return amnesiac;
     }
 
+    /** A reboot forgets all promises here. */
+    @Override
+    public boolean isOfFormerBoot()
+    {
+        return false;
+    }
+
     @Override
     public long bootHash()
     {

@@ -6,6 +6,7 @@ final class FakePromises implements Promises
     long promised;
     boolean refuses;
     boolean amnesiac;
+    boolean ofFormerBoot;
     long admitted;
 
     @Override
@@ -19,6 +20,7 @@ final class FakePromises implements Promises
     {
         if (!refuses)
         {
+            ofFormerBoot &= ballot <= promised;
             promised = ballot;
         }
         return !refuses;
@@ -28,6 +30,12 @@ final class FakePromises implements Promises
     public boolean isAmnesiac()
     {
         return amnesiac;
+    }
+
+    @Override
+    public boolean isOfFormerBoot()
+    {
+        return ofFormerBoot;
     }
 
     @Override

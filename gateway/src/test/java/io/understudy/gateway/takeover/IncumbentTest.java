@@ -23,6 +23,36 @@ class IncumbentTest
         assertThat(rig.understudy.takeovers()).isEqualTo(1);
     }
 
+    /** Others may have records of it that this journal has lost: two logs of one ballot. */
+    @Test
+    void shouldWriteNoMoreUnderABallotOfAFormerBoot()
+    {
+        final FakePromises promises = new FakePromises();
+        promises.promised = FIRST;
+        promises.ofFormerBoot = true;
+        final Rig rig = new Rig(0, FakeLog.of(FIRST, FIRST), promises)
+            .configure(1, 3, 0, 1, 2).poll();
+        assertThat(rig.understudy.role()).isEqualTo(Role.FOLLOWER);
+        assertThat(rig.sent("Seal")).isEmpty();
+        rig.after(Rig.DEAD_NS).poll();
+        assertThat(rig.understudy.role()).as("asks for an epoch").isEqualTo(Role.FOLLOWER);
+        rig.configure(2, 3, 0, 1, 2).poll();
+        assertThat(rig.understudy.role()).isEqualTo(Role.SEALING);
+        assertThat(rig.understudy.ballot()).isEqualTo(ballot(2, 0));
+        assertThat(promises.ofFormerBoot).isFalse();
+    }
+
+    @Test
+    void shouldSealItsBallotAgainAfterARestartInTheSameBoot()
+    {
+        final FakePromises promises = new FakePromises();
+        promises.promised = FIRST;
+        final Rig rig = new Rig(0, FakeLog.of(FIRST, FIRST), promises)
+            .configure(1, 3, 0, 1, 2).poll();
+        assertThat(rig.understudy.role()).isEqualTo(Role.SEALING);
+        assertThat(rig.understudy.ballot()).isEqualTo(FIRST);
+    }
+
     @Test
     void shouldCommitNoOldRecordBeforeItsFirst()
     {
