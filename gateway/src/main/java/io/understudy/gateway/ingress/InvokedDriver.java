@@ -33,8 +33,11 @@ public final class InvokedDriver implements AutoCloseable
 {
     private static final Consumer<SelectionKey> LEAVE_IT = key -> {};
     private static final long AT_MOST_MS = 1;
-    /** Timeouts, new streams, how far each stream has come: none of it is of microseconds. */
+    /** Timeouts and new streams: none of it is of microseconds. */
     private static final long CONDUCT_INTERVAL_NS = TimeUnit.MILLISECONDS.toNanos(1);
+    /** How far each stream has come, and so how far it may go: where much flows, sooner. */
+    private static final long BUSY_CONDUCT_INTERVAL_NS = TimeUnit.MICROSECONDS.toNanos(50);
+    private static final int BUSY_BYTES = 4096;
 
     private final MediaDriver driver;
     private final Aeron aeron;
@@ -44,7 +47,8 @@ public final class InvokedDriver implements AutoCloseable
     private Agent sender;
     private Agent conductor;
     private Selector selector;
-    private long nextConductNs = System.nanoTime();
+    private long lastConductNs = System.nanoTime();
+    private int bytes;
 
     /**
      * Launches the driver and connects to it.
@@ -118,9 +122,12 @@ public final class InvokedDriver implements AutoCloseable
     public int receive(final long nowNs)
     {
         int work = receiver == null ? 0 : run(receiver);
-        if (conductor == null || nowNs - nextConductNs >= 0)
+        bytes += work;
+        if (conductor == null || nowNs - lastConductNs >= (bytes < BUSY_BYTES ?
+            CONDUCT_INTERVAL_NS : BUSY_CONDUCT_INTERVAL_NS))
         {
-            nextConductNs = nowNs + CONDUCT_INTERVAL_NS;
+            lastConductNs = nowNs;
+            bytes = 0;
             work += conductor == null ? 0 : run(conductor);
             work += client.invoke();
         }
@@ -134,7 +141,9 @@ public final class InvokedDriver implements AutoCloseable
      */
     public int send()
     {
-        return sender == null ? 0 : run(sender);
+        final int work = sender == null ? 0 : run(sender);
+        bytes += work;
+        return work;
     }
 
     private int run(final Agent agent)
