@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 /** Says what a member does, on a thread of its own: a takeover must not wait for a terminal. */
 final class MemberVoice implements AutoCloseable
 {
-    private static final long LOOK_NS = TimeUnit.MILLISECONDS.toNanos(10);
+    private static final long LOOK_NS = TimeUnit.MILLISECONDS.toNanos(2);
     private static final long PATIENCE_NS = TimeUnit.MILLISECONDS.toNanos(100);
     /** A member that is cut off asks again and again. */
     private static final long SUSPICIONS_NS = TimeUnit.SECONDS.toNanos(1);
