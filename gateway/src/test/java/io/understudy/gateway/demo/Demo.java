@@ -7,6 +7,7 @@ import io.understudy.gateway.client.ClientState;
 import io.understudy.gateway.client.OperatorClient;
 import io.understudy.gateway.client.UnderstudyClient;
 import io.understudy.gateway.detect.ThreadIdentity;
+import io.understudy.gateway.edge.LineState;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.ProcessBuilder.Redirect;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.agrona.concurrent.IdleStrategy;
 import org.agrona.concurrent.SleepingIdleStrategy;
 import org.agrona.concurrent.YieldingIdleStrategy;
@@ -123,6 +125,8 @@ final class Demo implements AutoCloseable
             .keepAliveMs(60_000)
             .listener(player));
         await("the session to be established", () -> client.state() == ClientState.ESTABLISHED);
+        await("a line to each member", () -> IntStream.range(0, client.line().lineCount())
+            .allMatch(i -> client.line().state(i) == LineState.JOINED));
         if (warmUpOrders > 0)
         {
             WarmUp.run(cluster.dirs(), clientHost, warmUpOrders, client);
