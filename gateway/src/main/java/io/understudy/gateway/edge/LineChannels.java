@@ -96,14 +96,15 @@ final class LineChannels
         return subscription.tryResolveChannelEndpointPort();
     }
 
-    /** Whether the way to the member stands. */
+    /** Whether the way to the member stands, and the driver lets something through. */
     boolean isConnected()
     {
         if (publication == null)
         {
             publication = registered();
         }
-        return publication != null && publication.isConnected();
+        return publication != null && publication.isConnected() &&
+            publication.availableWindow() > 0;
     }
 
     ExclusivePublication publication()
