@@ -5,16 +5,19 @@ import io.understudy.gateway.ingress.Drivers;
 import io.understudy.gateway.ingress.InvokedDriver;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.agrona.ErrorHandler;
 import org.agrona.IoUtil;
 
 /**
- * An Aeron client on a driver of its own, both run by whoever polls. Its folder in shared memory
- * goes with it, or with the JVM where a signal ends that.
+ * An Aeron client on a driver of its own, both run by whoever polls, who may pause for an hour. Its
+ * folder in shared memory goes with it, or with the JVM where a signal ends that.
  */
 public final class EmbeddedDriver implements AeronSource
 {
     private static final int REMOVE_ATTEMPTS = 100;
+    /** Nobody else uses this driver, so nobody gains if a pause in a debugger closes it. */
+    private static final long PAUSE_NS = TimeUnit.HOURS.toNanos(1);
 
     private final InvokedDriver driver;
     private final Thread cleaner;
@@ -45,7 +48,9 @@ public final class EmbeddedDriver implements AeronSource
         cleaner = new Thread(() -> remove(new File(aeronDir)), "remove-aeron-dir");
         Runtime.getRuntime().addShutdownHook(cleaner);
         driver = new InvokedDriver(
-            Drivers.invoked(aeronDir, termBytes, errorHandler),
+            Drivers.invoked(aeronDir, termBytes, errorHandler)
+                .clientLivenessTimeoutNs(PAUSE_NS)
+                .publicationUnblockTimeoutNs(2 * PAUSE_NS),
             Drivers.client(aeronDir, errorHandler));
     }
 
