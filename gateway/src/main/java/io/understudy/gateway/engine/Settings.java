@@ -34,8 +34,11 @@ final class Settings
     /** Queue links, 20; two indexes of up to four heads each and three links, 44; 4 to spare. */
     private static final int HEAP_BYTES_AN_ORDER = 68;
     private static final int HEAP_BYTES_A_LEVEL = 48;
-    /** The session, two connections and their places in the maps; measured with some to spare. */
-    private static final int HEAP_BYTES_A_SESSION = 768;
+    /**
+     * The session, what FIX adds to it, a credential, two connections and their places in the maps;
+     * measured with some to spare.
+     */
+    private static final int HEAP_BYTES_A_SESSION = 2_048;
     private static final int HEAP_BYTES_AN_INSTRUMENT = 256;
 
     int maxOpenOrders;
