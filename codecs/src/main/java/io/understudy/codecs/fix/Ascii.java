@@ -1,5 +1,7 @@
 package io.understudy.codecs.fix;
 
+import java.nio.charset.StandardCharsets;
+
 import org.agrona.DirectBuffer;
 
 /** What is read from the text of a FIX value in place. */
@@ -7,11 +9,16 @@ final class Ascii
 {
     static final byte SOH = 1;
 
-    /** As many digits as always fit a long. */
-    static final int MAX_DIGITS = 18;
+    /** As many digits as the largest long has. */
+    static final int MAX_DIGITS = 19;
 
     private Ascii()
     {
+    }
+
+    static byte[] bytes(final String text)
+    {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     static boolean isDigit(final byte value)
@@ -77,6 +84,7 @@ final class Ascii
             }
             value = value * 10 + (digit - '0');
         }
-        return value;
+        // Nineteen digits overflow at most once: the sum is negative then.
+        return value < 0 ? -1 : value;
     }
 }

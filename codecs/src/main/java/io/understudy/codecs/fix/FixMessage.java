@@ -15,6 +15,9 @@ public final class FixMessage
     /** Returned by wrap: more fields than this view was made for. */
     public static final int TOO_MANY_FIELDS = -2;
 
+    /** Returned by wrap: what is before some '=' is no whole number of up to nine digits. */
+    public static final int BAD_TAG = -3;
+
     /** Returned by find: no such field. */
     public static final int NOT_FOUND = -1;
 
@@ -29,6 +32,7 @@ public final class FixMessage
     private DirectBuffer buffer;
     private int count;
     private int msgType;
+    private int fault;
 
     /** A view of up to {@link #DEFAULT_MAX_FIELDS} fields. */
     public FixMessage()
@@ -50,59 +54,23 @@ public final class FixMessage
 
     /**
      * Finds the fields of a message. A data field's length is that of the length field before it
-     * (FIX tag=value encoding, "data fields"), so it may hold SOH; if that length does not end at an
-     * SOH within the message, the data ends at the next SOH, and the dictionary's check finds it.
+     * (FIX tag=value encoding, "data fields"), so it may hold SOH; if that length does not end at
+     * an SOH within the message, the data ends at the next SOH, and the dictionary's check finds
+     * it.
      * Tags are whole numbers, also 0 and negative ones: the dictionary's check refuses those.
      *
      * @param newBuffer that holds the message.
      * @param offset    of its first byte.
      * @param length    in bytes.
-     * @return the number of fields, or {@link #GARBLED} or {@link #TOO_MANY_FIELDS}; then the view
-     *     holds the fields before the fault.
+     * @return the number of fields, or {@link #GARBLED}, {@link #BAD_TAG} or
+     *     {@link #TOO_MANY_FIELDS}; then the view holds the fields before the fault.
      */
     public int wrap(final DirectBuffer newBuffer, final int offset, final int length)
     {
         buffer = newBuffer;
         count = 0;
-        msgType = FixMsgType.NONE;
-        final int limit = offset + length;
-        int dataTag = DataFields.NONE;
-        int dataLength = 0;
-        int position = offset;
-        while (position < limit)
-        {
-            if (count == tags.length)
-            {
-                return TOO_MANY_FIELDS;
-            }
-            final int value = takeTag(position, limit);
-            if (value < 0)
-            {
-                return GARBLED;
-            }
-            final int tag = tags[count];
-            final int dataEnd = tag == dataTag ? dataEnd(value, dataLength, limit) : -1;
-            final int end = dataEnd >= 0 ? dataEnd : indexOfSoh(value, limit);
-            if (end < 0)
-            {
-                return GARBLED;
-            }
-            valueOffsets[count] = value;
-            valueLengths[count] = end - value;
-            dataTag = DataFields.dataTagOf(tag);
-            if (dataTag != DataFields.NONE)
-            {
-                dataLength = (int)Math.min(Integer.MAX_VALUE,
-                    Ascii.parseNatural(buffer, value, end - value));
-            }
-            if (tag == FixTag.MSG_TYPE && msgType == FixMsgType.NONE)
-            {
-                msgType = FixMsgType.of(buffer, value, end - value);
-            }
-            count++;
-            position = end + 1;
-        }
-        return count == 0 ? GARBLED : count;
+        fault = findFields(offset, offset + length);
+        return fault == 0 ? count : fault;
     }
 
     /**
@@ -113,6 +81,16 @@ public final class FixMessage
     public DirectBuffer buffer()
     {
         return buffer;
+    }
+
+    /**
+     * What the last wrap returned, if it was negative.
+     *
+     * @return {@link #GARBLED}, {@link #BAD_TAG}, {@link #TOO_MANY_FIELDS}, or 0.
+     */
+    public int fault()
+    {
+        return fault;
     }
 
     /**
@@ -202,8 +180,8 @@ public final class FixMessage
      * A value as a whole number: an optional minus and digits, leading zeros allowed.
      *
      * @param index   of the field, or {@link #NOT_FOUND}.
-     * @param missing returned if there is no such field, or its value is not a number of up to 18
-     *                digits.
+     * @param missing returned if there is no such field, or its value is not a whole number
+     *                that fits a long.
      * @return the number.
      */
     public long longAt(final int index, final long missing)
@@ -260,33 +238,71 @@ public final class FixMessage
             Ascii.equal(expected, buffer, valueOffsets[index], valueLengths[index]);
     }
 
-    /** Sets the tag of the next field; the offset behind its '=', or -1. */
-    private int takeTag(final int from, final int limit)
+    private int findFields(final int offset, final int limit)
     {
-        int position = from;
-        final boolean negative = buffer.getByte(position) == '-';
-        if (negative)
-        {
-            position++;
-        }
-        final int digits = position;
-        int tag = 0;
+        msgType = FixMsgType.NONE;
+        int dataTag = DataFields.NONE;
+        int dataLength = 0;
+        int position = offset;
         while (position < limit)
         {
-            final byte next = buffer.getByte(position);
+            if (count == tags.length)
+            {
+                return TOO_MANY_FIELDS;
+            }
+            final int value = takeTag(position, limit);
+            if (value < 0)
+            {
+                return value;
+            }
+            final int tag = tags[count];
+            final int dataEnd = tag == dataTag ? dataEnd(value, dataLength, limit) : -1;
+            final int end = dataEnd >= 0 ? dataEnd : indexOfSoh(value, limit);
+            if (end < 0)
+            {
+                return GARBLED;
+            }
+            valueOffsets[count] = value;
+            valueLengths[count] = end - value;
+            dataTag = DataFields.dataTagOf(tag);
+            if (dataTag != DataFields.NONE)
+            {
+                dataLength = (int)Math.min(Integer.MAX_VALUE,
+                    Ascii.parseNatural(buffer, value, end - value));
+            }
+            if (tag == FixTag.MSG_TYPE && msgType == FixMsgType.NONE)
+            {
+                msgType = FixMsgType.of(buffer, value, end - value);
+            }
+            count++;
+            position = end + 1;
+        }
+        return count == 0 ? GARBLED : 0;
+    }
+
+    /** Sets the tag of the next field; the offset behind its '=', or a fault. */
+    private int takeTag(final int from, final int limit)
+    {
+        final boolean negative = buffer.getByte(from) == '-';
+        final int digits = negative ? from + 1 : from;
+        boolean isNumber = true;
+        int tag = 0;
+        for (int i = digits; i < limit; i++)
+        {
+            final byte next = buffer.getByte(i);
             if (next == '=')
             {
                 tags[count] = negative ? -tag : tag;
-                return position == digits ? -1 : position + 1;
+                return isNumber && i > digits ? i + 1 : BAD_TAG;
             }
-            if (!Ascii.isDigit(next) || position - digits == MAX_TAG_DIGITS)
+            if (next == Ascii.SOH)
             {
-                return -1;
+                return GARBLED;
             }
-            tag = tag * 10 + (next - '0');
-            position++;
+            isNumber &= Ascii.isDigit(next) && i - digits < MAX_TAG_DIGITS;
+            tag = isNumber ? tag * 10 + (next - '0') : tag;
         }
-        return -1;
+        return GARBLED;
     }
 
     private int dataEnd(final int value, final int dataLength, final int limit)

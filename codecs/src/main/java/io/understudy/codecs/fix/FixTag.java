@@ -183,6 +183,9 @@ public final class FixTag
     /** TotalAffectedOrders. */
     public static final int TOTAL_AFFECTED_ORDERS = 533;
 
+    /** SecondaryExecID. */
+    public static final int SECONDARY_EXEC_ID = 527;
+
     /** Username. */
     public static final int USERNAME = 553;
 

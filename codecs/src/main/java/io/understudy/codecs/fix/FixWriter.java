@@ -5,8 +5,8 @@ import org.agrona.MutableDirectBuffer;
 
 /**
  * Writes FIX messages: begin, fields in the order of the calls, finish. The message begins at the
- * offset that was wrapped. One thread. Never allocates. A message that does not fit is found when it
- * is finished: nothing is ever written outside the room that was given.
+ * offset that was wrapped. One thread. Never allocates. A message that does not fit is found
+ * when it is finished: nothing is ever written outside the room that was given.
  */
 public final class FixWriter
 {
@@ -248,7 +248,8 @@ public final class FixWriter
      *
      * @param tag      of the field.
      * @param mantissa of the value.
-     * @param scale    digits behind the point, 0 to {@link #MAX_SCALE}: value = mantissa / 10^scale.
+     * @param scale    digits behind the point, 0 to {@link #MAX_SCALE}; value is
+     *                 mantissa / 10^scale.
      * @return this.
      */
     public FixWriter decimal(final int tag, final long mantissa, final int scale)

@@ -41,6 +41,15 @@ final class Fix
         return head + String.format("10=%03d|", sum % 256);
     }
 
+    /** A view, of whatever it is. */
+    static FixMessage view(final String text)
+    {
+        final FixMessage message = new FixMessage();
+        final byte[] bytes = bytes(text);
+        message.wrap(new UnsafeBuffer(bytes), 0, bytes.length);
+        return message;
+    }
+
     static FixMessage parse(final String text)
     {
         final FixMessage message = new FixMessage();

@@ -46,8 +46,7 @@ class FixMessageTest
     }
 
     @ParameterizedTest
-    @ValueSource(strings =
-    {
+    @ValueSource(strings = {
         "35=A|95=4|96=abc|98=0|", "35=A|95=99999999|96=abc|98=0|", "35=A|95=x|96=abc|98=0|",
         "35=A|95=-1|96=abc|98=0|", "35=A|95=|96=abc|98=0|", "35=A|95=8|58=x|96=abc|",
         "35=A|95=2147483647|96=abc|98=0|", "35=A|95=999999999999999999|96=abc|98=0|",
@@ -63,16 +62,27 @@ class FixMessageTest
     }
 
     @ParameterizedTest
-    @ValueSource(strings =
-    {
-        "", "|", "=|", "35|", "35=A", "35=A|98", "35=A|98=", "35=A||98=0|", "35=A|x=1|",
-        "35=A|9x=1|", "35=A|+9=1|", "35=A|-=1|", "35=A|1234567890=1|", "35=A|4garbled=1|",
+    @ValueSource(strings = {
+        "", "|", "35|", "35=A", "35=A|98", "35=A|98=", "35=A||98=0|", "58=a|b|98=0|",
     })
     void shouldSayGarbledWhereAFieldIsNoTagAndValue(final String text)
     {
         final byte[] bytes = Fix.bytes(text);
         assertThat(message.wrap(new UnsafeBuffer(bytes), 0, bytes.length))
             .isEqualTo(FixMessage.GARBLED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "=|", "35=A|x=1|", "35=A|9x=1|", "35=A|+9=1|", "35=A|-=1|", "35=A|1234567890=1|",
+        "35=A|4garbled=1|", "35=A|9 =1|",
+    })
+    void shouldSayWhereATagIsNoNumber(final String text)
+    {
+        final byte[] bytes = Fix.bytes(text);
+        assertThat(message.wrap(new UnsafeBuffer(bytes), 0, bytes.length))
+            .isEqualTo(FixMessage.BAD_TAG);
+        assertThat(message.fault()).isEqualTo(FixMessage.BAD_TAG);
     }
 
     @Test
@@ -98,8 +108,9 @@ class FixMessageTest
 
     @ParameterizedTest
     @CsvSource({
-        "0,0", "007,7", "-5,-5", "999999999999999999,999999999999999999", "'',-77", "-,-77",
-        "+5,-77", "5.0,-77", "1 ,-77", "1000000000000000000,-77", "000000000000000000000012,12",
+        "0,0", "007,7", "-5,-5", "9223372036854775807,9223372036854775807", "'',-77",
+        "-,-77", "+5,-77", "5.0,-77", "'1 ',-77", "9223372036854775808,-77",
+        "9999999999999999999,-77", "10000000000000000000,-77", "000000000000000000000012,12",
     })
     void shouldReadWholeNumbersAndNothingElse(final String value, final long expected)
     {

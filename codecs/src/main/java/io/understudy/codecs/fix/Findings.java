@@ -1,0 +1,97 @@
+package io.understudy.codecs.fix;
+
+/**
+ * What a check has found so far, the first of each kind; and which of them counts. One thread.
+ * Never allocates.
+ */
+final class Findings
+{
+    private static final int NONE = FixDictionary.VALID;
+
+    private int misplaced;
+    private int misplacedTag;
+    private boolean isTypeUnknown;
+    private int missingTag;
+    private int wrong;
+    private int wrongTag;
+
+    void clear()
+    {
+        misplaced = NONE;
+        isTypeUnknown = false;
+        missingTag = NONE;
+        wrong = NONE;
+    }
+
+    /** A field where it must not be: what follows it cannot be told apart any more. */
+    void misplaced(final int reason, final int tag)
+    {
+        misplaced = reason;
+        misplacedTag = tag;
+    }
+
+    boolean areMisplaced()
+    {
+        return misplaced != NONE;
+    }
+
+    void unknownType()
+    {
+        isTypeUnknown = true;
+    }
+
+    void missing(final int tag)
+    {
+        if (missingTag == NONE)
+        {
+            missingTag = tag;
+        }
+    }
+
+    /** A tag or value that is wrong in itself. */
+    void wrong(final int reason, final int tag)
+    {
+        if (wrong == NONE)
+        {
+            wrong = reason;
+            wrongTag = tag;
+        }
+    }
+
+    boolean areWrong()
+    {
+        return wrong != NONE;
+    }
+
+    /** A {@link SessionRejectReason} or {@link FixDictionary#VALID}. */
+    int reason()
+    {
+        if (misplaced != NONE)
+        {
+            return misplaced;
+        }
+        if (isTypeUnknown)
+        {
+            return SessionRejectReason.INVALID_MSG_TYPE;
+        }
+        return missingTag == NONE ? wrong : SessionRejectReason.REQUIRED_TAG_MISSING;
+    }
+
+    /** The tag that {@link #reason()} is about, 0 for none. */
+    int tag()
+    {
+        if (misplaced != NONE)
+        {
+            return misplacedTag;
+        }
+        if (isTypeUnknown)
+        {
+            return FixTag.MSG_TYPE;
+        }
+        if (missingTag != NONE)
+        {
+            return missingTag;
+        }
+        return wrong == NONE ? 0 : wrongTag;
+    }
+}
