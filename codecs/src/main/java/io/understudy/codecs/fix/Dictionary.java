@@ -106,6 +106,14 @@ final class Dictionary
         return trailer;
     }
 
+    /** Whether a tag is of the header, the trailer, or a message's body outside its groups. */
+    boolean isOutsideGroups(final int msgType, final int tag)
+    {
+        final Scope body = body(msgType);
+        return header().indexOf(tag) != Scope.NONE || trailer().indexOf(tag) != Scope.NONE ||
+            body != null && body.indexOf(tag) != Scope.NONE;
+    }
+
     /** The body of a message type, or null for a type that is unknown or not supported. */
     Scope body(final int msgType)
     {

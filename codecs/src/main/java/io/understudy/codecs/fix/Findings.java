@@ -14,6 +14,7 @@ final class Findings
     private int missingTag;
     private int wrong;
     private int wrongTag;
+    private int missingDelimiter;
 
     void clear()
     {
@@ -21,6 +22,7 @@ final class Findings
         isTypeUnknown = false;
         missingTag = NONE;
         wrong = NONE;
+        missingDelimiter = 0;
     }
 
     /** A field where it must not be: what follows it cannot be told apart any more. */
@@ -28,6 +30,18 @@ final class Findings
     {
         misplaced = reason;
         misplacedTag = tag;
+    }
+
+    /** A field where it must not be in a group; in the place of its delimiter, where that is not 0. */
+    void misplacedInGroup(final int tag, final int delimiterTag)
+    {
+        misplaced(SessionRejectReason.REPEATING_GROUP_FIELDS_OUT_OF_ORDER, tag);
+        missingDelimiter = delimiterTag;
+    }
+
+    int missingDelimiter()
+    {
+        return missingDelimiter;
     }
 
     boolean areMisplaced()

@@ -52,8 +52,7 @@ public final class FixDictionary
     }
 
     /**
-     * Whether tags from {@link #FIRST_USER_DEFINED_TAG} on are let through, unchecked but for being
-     * empty.
+     * Whether tags from {@link #FIRST_USER_DEFINED_TAG} on are let through, empty ones excepted.
      *
      * @param accept true to let them through.
      * @return this.
@@ -109,9 +108,7 @@ public final class FixDictionary
             return SessionRejectReason.TAG_SPECIFIED_OUT_OF_REQUIRED_ORDER;
         }
         final Scope body = dictionary.body(message.msgType());
-        final int bodyStart = header();
-        final int trailerStart = body(body, bodyStart);
-        trailer(trailerStart);
+        trailer(body(body, header()));
         if (!dictionary.knows(message.msgType()))
         {
             findings.unknownType();
@@ -128,6 +125,16 @@ public final class FixDictionary
     public int refTag()
     {
         return refTag;
+    }
+
+    /**
+     * The field that a group does not begin with though it must.
+     *
+     * @return its tag, in whose place {@link #refTag()} stands; 0 if there is none.
+     */
+    public int missingDelimiter()
+    {
+        return findings.missingDelimiter();
     }
 
     /**
@@ -274,7 +281,7 @@ public final class FixDictionary
             }
             else if (entries == 0 || group.order(member) <= lastOrder)
             {
-                findings.misplaced(SessionRejectReason.REPEATING_GROUP_FIELDS_OUT_OF_ORDER, tag);
+                findings.misplacedInGroup(tag, entries > 0 ? 0 : group.delimiter());
                 break;
             }
             lastOrder = group.order(member);
@@ -297,17 +304,12 @@ public final class FixDictionary
 
     private boolean belongsOutside(final int tag, final int depth)
     {
+        boolean isOutside = dictionary.isOutsideGroups(message.msgType(), tag);
         for (int i = 0; i < depth; i++)
         {
-            if (enclosing[i].indexOf(tag) != Scope.NONE)
-            {
-                return true;
-            }
+            isOutside |= enclosing[i].indexOf(tag) != Scope.NONE;
         }
-        final Scope body = dictionary.body(message.msgType());
-        return dictionary.header().indexOf(tag) != Scope.NONE ||
-            dictionary.trailer().indexOf(tag) != Scope.NONE ||
-            body != null && body.indexOf(tag) != Scope.NONE;
+        return isOutside;
     }
 
     /** A field that this message type does not have. */

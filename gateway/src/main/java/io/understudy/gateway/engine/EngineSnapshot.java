@@ -238,7 +238,7 @@ final class EngineSnapshot implements SnapshotCursor
             .connectionId(connection.id)
             .negotiatedSessionId(connection.negotiated == null ? 0 : connection.negotiated.id)
             .established(connection.established ? 1 : 0)
-            .protocol((short)(connection.isFix ? Protocol.FIX : Protocol.SBE).value())
+            .protocol((connection.isFix ? Protocol.FIX : Protocol.SBE).value())
             .putCertificateIdentity(connection.certificate, 0);
         return connectionRow.limit();
     }

@@ -148,8 +148,8 @@ final class FixDesk
     /** BeginString (8), BodyLength (9) and MsgType (35) are a message's first three fields. */
     private boolean isMessage(final DirectBuffer buffer, final int offset, final int length)
     {
-        final int count = message.wrap(buffer, offset, length);
-        return (count >= MIN_FIELDS || count == FixMessage.TOO_MANY_FIELDS) &&
+        return message.wrap(buffer, offset, length) != FixMessage.GARBLED &&
+            message.fieldCount() >= MIN_FIELDS &&
             message.tagAt(0) == FixTag.BEGIN_STRING &&
             message.tagAt(1) == FixTag.BODY_LENGTH &&
             message.tagAt(2) == FixTag.MSG_TYPE;

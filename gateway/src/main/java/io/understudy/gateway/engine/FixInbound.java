@@ -27,6 +27,8 @@ final class FixInbound
     private static final byte[] TOO_HIGH = FixText.ascii("MsgSeqNum too high, expecting ");
     private static final byte[] BUT_RECEIVED = FixText.ascii(" but received ");
     private static final byte[] BEGIN_STRING = FixText.ascii("Incorrect BeginString");
+    private static final byte[] GROUP = FixText.ascii("The group ");
+    private static final byte[] DELIMITER = FixText.ascii(" must set the delimiter field ");
     private static final byte[] NO_SEQUENCE = FixText.ascii("Received message without MsgSeqNum");
     private static final byte[] UNSUPPORTED = FixText.ascii("Unsupported Message Type");
 
@@ -173,7 +175,14 @@ final class FixInbound
         final Session session, final FixMessage message, final long sequence, final int reason)
     {
         final FixDictionary dictionary = parts.dictionary(session.fix.version);
-        rejects.reject(session, message, sequence, reason, dictionary.refTag());
+        FixRejects.text(text.clear(), reason, dictionary.refTag());
+        if (dictionary.missingDelimiter() != 0)
+        {
+            final int group = Math.max(0, message.find(dictionary.refTag()) - 1);
+            text.clear().add(GROUP).add(message.tagAt(group))
+                .add(DELIMITER).add(dictionary.missingDelimiter());
+        }
+        rejects.reject(session, message, sequence, reason, dictionary.refTag(), text);
     }
 
     private void badTime(
@@ -286,8 +295,7 @@ final class FixInbound
         final FixState fix = session.fix;
         if (session.nextIn > fix.resendTo)
         {
-            fix.resendFrom = 0;
-            fix.resendTo = 0;
+            fix.endResend();
         }
     }
 
@@ -346,8 +354,7 @@ final class FixInbound
         }
         tables.counters.add(Counter.INPUTS_NOT_APPLIED, newSequence - session.nextIn);
         session.nextIn = newSequence;
-        session.fix.resendFrom = 0;
-        session.fix.resendTo = 0;
+        session.fix.endResend();
     }
 
     private void onTooLow(

@@ -11,6 +11,9 @@ final class FixResender
 {
     static final int MAX_MESSAGES = 512;
 
+    /** No report, with the gap fill before it, takes more of an outbox (bytes). */
+    private static final int MAX_LENGTH = 1_024;
+
     private final Tables tables;
     private final SentStore store;
     private final FixSender sender;
@@ -54,9 +57,10 @@ final class FixResender
     void goOn(final Session session)
     {
         final FixState fix = session.fix;
-        while (fix.replayScan != 0 && messagesLeft > 0 && hasRoom(session))
+        int room = room(session);
+        while (fix.replayScan != 0 && room > 0)
         {
-            window(session, fix);
+            window(session, fix, room);
             if (fix.replayScan > fix.replayTo)
             {
                 if (session.isBound() && fix.replayFrom <= fix.replayTo)
@@ -65,13 +69,14 @@ final class FixResender
                 }
                 fix.endReplay();
             }
+            room = room(session);
         }
     }
 
-    /** Looks at so many numbers as messages may still be sent. */
-    private void window(final Session session, final FixState fix)
+    /** Looks at so many numbers as messages may be sent. */
+    private void window(final Session session, final FixState fix, final int room)
     {
-        final long last = Math.min(fix.replayTo, fix.replayScan + messagesLeft - 1);
+        final long last = Math.min(fix.replayTo, fix.replayScan + room - 1);
         int count = 0;
         long at = store.floor(session, last);
         while (store.holds(session, at) && store.sequenceAt(at) >= fix.replayScan)
@@ -94,15 +99,16 @@ final class FixResender
         }
     }
 
-    /** Half of the outbox is left to what is new: a resend fences no edge. */
-    private boolean hasRoom(final Session session)
+    /** How many messages may be sent now. Half of the outbox is left: a resend fences no edge. */
+    private int room(final Session session)
     {
         if (!session.isBound())
         {
             session.fix.endReplay();
-            return false;
+            return 0;
         }
         final Outbox outbox = session.connection.edge.outbox;
-        return outbox.usedBytes() < outbox.capacityBytes() / 4;
+        final long free = outbox.capacityBytes() / 2 - outbox.usedBytes();
+        return (int)Math.min(messagesLeft, free / MAX_LENGTH);
     }
 }

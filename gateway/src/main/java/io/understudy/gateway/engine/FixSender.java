@@ -30,6 +30,8 @@ final class FixSender
     private static final int SENDING_TIME_OFFSET = HEADER + 2 * Long.BYTES;
     private static final int BODY_TYPE_OFFSET = HEADER + 3 * Long.BYTES;
     private static final int BODY_OFFSET = BODY_TYPE_OFFSET + Integer.BYTES;
+    /** So that a header fits before it (bytes). */
+    private static final int MAX_BODY_LENGTH = 3_500;
     private static final int MAX_ROUTE_LENGTH = 64;
     /** OnBehalfOf... (115, 116, 144) of what came is DeliverTo... (128, 129, 145) of the answer. */
     private static final int[] ROUTES_IN = {115, 116, 144, 128, 129, 145};
@@ -112,7 +114,7 @@ final class FixSender
         }
     }
 
-    /** Keeps and sends an application message of a body only. */
+    /** Keeps and sends an application message of a body only, of up to 3,500 bytes. */
     void body(
         final Session session,
         final int msgType,
@@ -120,7 +122,7 @@ final class FixSender
         final int offset,
         final int length)
     {
-        if (length > MAX_LENGTH - BODY_OFFSET)
+        if (length > MAX_BODY_LENGTH)
         {
             return;
         }

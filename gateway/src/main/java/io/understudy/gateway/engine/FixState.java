@@ -88,10 +88,15 @@ final class FixState
     {
         testRequests = 0;
         logoutSentNs = 0;
+        endResend();
+        endReplay();
+    }
+
+    void endResend()
+    {
         resendFrom = 0;
         resendTo = 0;
         resendAtNs = 0;
-        endReplay();
     }
 
     void endReplay()

@@ -78,6 +78,8 @@ final class Session
         if (fix != null)
         {
             fix.numberedSinceNs = nowNs;
+            fix.endResend();
+            fix.endReplay();
         }
     }
 

@@ -14,7 +14,12 @@ import picocli.CommandLine.Spec;
 /** Sessions of a running member: added, changed, halted, closed, reset and listed. */
 @Command(
     name = "session",
-    description = "Adds, changes, halts, closes, resets and lists sessions of a running member.")
+    subcommands =
+    {
+        DefineFixCommand.class, CredentialCommand.class, ExplainCommand.class
+    },
+    description = "Adds, changes, halts, closes, resets, lists and explains sessions of a running " +
+        "member.")
 final class SessionCommand implements Runnable
 {
     @Spec
@@ -24,7 +29,8 @@ final class SessionCommand implements Runnable
     public void run()
     {
         throw new ParameterException(
-            spec.commandLine(), "name a command: add, state, reset or list");
+            spec.commandLine(), "name a command: " +
+                "add, state, reset, list, define-fix, credential or explain");
     }
 
     @Command(name = "add", aliases = "change", description = "Adds a session, or changes it.")
