@@ -32,7 +32,7 @@ final class Findings
         misplacedTag = tag;
     }
 
-    /** A field where it must not be in a group; in the place of its delimiter, where that is not 0. */
+    /** A field out of order in a group; in its delimiter's place, where that is not 0. */
     void misplacedInGroup(final int tag, final int delimiterTag)
     {
         misplaced(SessionRejectReason.REPEATING_GROUP_FIELDS_OUT_OF_ORDER, tag);
