@@ -17,6 +17,7 @@ import io.understudy.codecs.command.SessionExplanationDecoder;
 import io.understudy.codecs.command.SetCredentialEncoder;
 import io.understudy.codecs.command.SetInstrumentStateEncoder;
 import io.understudy.codecs.command.SetMaxInputAgeEncoder;
+import io.understudy.codecs.command.SetSequencesEncoder;
 import io.understudy.codecs.command.SetSessionStateEncoder;
 import io.understudy.codecs.ingress.FrameKind;
 import io.understudy.gateway.edge.ClusterLine;
@@ -188,6 +189,22 @@ public final class OperatorClient implements AutoCloseable
             new SetCredentialEncoder().wrapAndApplyHeader(scratch, 0, header);
         command.accept(encoder.requestId(nextRequestId));
         return execute(encoder.encodedLength());
+    }
+
+    /**
+     * Sets the numbers of a FIX session that is not connected.
+     *
+     * @param sessionId of the session.
+     * @param nextIn    MsgSeqNum expected of the client; 0: as it is.
+     * @param nextOut   MsgSeqNum sent next, not lower than it is; 0: as it is.
+     * @return the gateway's answer.
+     */
+    public CommandResult setSequences(final int sessionId, final long nextIn, final long nextOut)
+    {
+        final SetSequencesEncoder encoder =
+            new SetSequencesEncoder().wrapAndApplyHeader(scratch, 0, header);
+        return execute(encoder.requestId(nextRequestId).nextIn(nextIn).nextOut(nextOut)
+            .sessionId(sessionId).encodedLength());
     }
 
     /**

@@ -40,14 +40,15 @@ final class ClientDesk
         {
             connections.close(old);
         }
+        final boolean isFix = fix.isFix(buffer, offset, length);
         final Connection connection = connections.open(edge, connectionId);
         if (connection == null)
         {
-            replies.terminate(edge, connectionId, 0, 0, SessionReason.CAPACITY_FULL);
+            refuse(edge, connectionId, isFix);
         }
-        else
+        else if (isFix)
         {
-            fix.onOpened(connection, buffer, offset, length);
+            fix.onOpened(connection);
         }
     }
 
@@ -80,6 +81,18 @@ final class ClientDesk
             default:
                 onFrame(connection, buffer, offset, length);
                 break;
+        }
+    }
+
+    private void refuse(final Edge edge, final int connectionId, final boolean isFix)
+    {
+        if (isFix)
+        {
+            fix.refuse(edge, connectionId);
+        }
+        else
+        {
+            replies.terminate(edge, connectionId, 0, 0, SessionReason.CAPACITY_FULL);
         }
     }
 

@@ -16,6 +16,7 @@ import io.understudy.codecs.command.ResetSessionDecoder;
 import io.understudy.codecs.command.SetCredentialDecoder;
 import io.understudy.codecs.command.SetInstrumentStateDecoder;
 import io.understudy.codecs.command.SetMaxInputAgeDecoder;
+import io.understudy.codecs.command.SetSequencesDecoder;
 import io.understudy.codecs.command.SetSessionStateDecoder;
 import io.understudy.codecs.ingress.OutputKind;
 
@@ -112,6 +113,8 @@ final class CommandGate
                 return DefineFixSessionDecoder.BLOCK_LENGTH;
             case SetCredentialDecoder.TEMPLATE_ID:
                 return SetCredentialDecoder.BLOCK_LENGTH;
+            case SetSequencesDecoder.TEMPLATE_ID:
+                return SetSequencesDecoder.BLOCK_LENGTH;
             case ExplainSessionDecoder.TEMPLATE_ID:
                 return ExplainSessionDecoder.BLOCK_LENGTH;
             default:

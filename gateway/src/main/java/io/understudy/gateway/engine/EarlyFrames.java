@@ -15,6 +15,7 @@ final class EarlyFrames
     static final int MAX_LENGTH = 1_024;
     static final int MAX_FRAMES = 512;
     static final int MAX_OF_SESSION = 64;
+    static final long DIRECT_BYTES = (long)MAX_FRAMES * MAX_LENGTH;
 
     private final Slab buffer = new Slab(MAX_FRAMES * MAX_LENGTH);
     private final long[] sequences = new long[MAX_FRAMES];

@@ -46,17 +46,27 @@ final class FixDesk
         this.parts = parts;
     }
 
-    /** What an edge says of a new connection; nothing: a co-located SBE client. */
-    void onOpened(
-        final Connection connection, final DirectBuffer buffer, final int offset, final int length)
+    /** Whether an edge says of a new connection that it is of FIX; nothing: a client of SBE. */
+    boolean isFix(final DirectBuffer buffer, final int offset, final int length)
     {
-        if (isWhole(buffer, offset, length,
-            ConnectionOpenedDecoder.TEMPLATE_ID, ConnectionOpenedDecoder.BLOCK_LENGTH))
-        {
-            opened.wrapAndApplyHeader(buffer, offset, header);
-            connection.isFix = opened.protocol() == Protocol.FIX;
-            opened.getCertificateIdentity(connection.certificate, 0);
-        }
+        return isWhole(buffer, offset, length,
+            ConnectionOpenedDecoder.TEMPLATE_ID, ConnectionOpenedDecoder.BLOCK_LENGTH) &&
+            opened.wrapAndApplyHeader(buffer, offset, header).protocol() == Protocol.FIX;
+    }
+
+    /** A new connection of FIX, just after {@link #isFix}. */
+    void onOpened(final Connection connection)
+    {
+        connection.isFix = true;
+        opened.getCertificateIdentity(connection.certificate, 0);
+    }
+
+    /** There is no place for a connection. */
+    void refuse(final Edge edge, final int connectionId)
+    {
+        tables.counters.increment(Counter.TERMINATED);
+        output.beginUnsequenced(edge, connectionId, OutputKind.CLOSE, 0);
+        output.endUnsequenced(connectionId);
     }
 
     /** The first message of a FIX connection, with what the edge found out about it. */

@@ -95,6 +95,11 @@ final class FixLogon
             session.restart(tables.store.ring().head(), tables.cause.nowNs);
             parts.early.dropBelow(session.fix, Long.MAX_VALUE);
             session.nextIn = 2;
+            final long heartBtInt = message.longAt(message.find(FixTag.HEART_BT_INT), 0);
+            if (Settings.within(heartBtInt, session.fix.minHeartBtInt, session.fix.maxHeartBtInt))
+            {
+                session.fix.heartBtInt = (int)heartBtInt;
+            }
             reply(session, true, session.nextIn);
         }
     }

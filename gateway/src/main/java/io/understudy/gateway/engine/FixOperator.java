@@ -8,10 +8,12 @@ import io.understudy.codecs.command.CredentialKind;
 import io.understudy.codecs.command.DefineFixSessionDecoder;
 import io.understudy.codecs.command.ExplainSessionDecoder;
 import io.understudy.codecs.command.Flag;
+import io.understudy.codecs.command.LogonRefusal;
 import io.understudy.codecs.command.MessageHeaderDecoder;
 import io.understudy.codecs.command.MessageHeaderEncoder;
 import io.understudy.codecs.command.SessionExplanationEncoder;
 import io.understudy.codecs.command.SetCredentialDecoder;
+import io.understudy.codecs.command.SetSequencesDecoder;
 import io.understudy.codecs.command.TradingState;
 import io.understudy.codecs.fix.FixVersion;
 import io.understudy.codecs.ingress.OutputKind;
@@ -23,6 +25,7 @@ final class FixOperator
     private static final int SECONDS_PER_DAY = 86_400;
     private static final int DAYS_PER_WEEK = 7;
     private static final int MAX_HEART_BT_INT = 3_600;
+    private static final long MAX_SEQUENCE = 1_000_000_000_000L;
     private static final int MIN_ITERATIONS = 1_000;
     private static final int MAX_ITERATIONS = 10_000_000;
 
@@ -31,6 +34,7 @@ final class FixOperator
     private final ClientOutput output;
     private final DefineFixSessionDecoder define = new DefineFixSessionDecoder();
     private final SetCredentialDecoder credential = new SetCredentialDecoder();
+    private final SetSequencesDecoder sequences = new SetSequencesDecoder();
     private final ExplainSessionDecoder explain = new ExplainSessionDecoder();
     private final MessageHeaderEncoder answerHeader = new MessageHeaderEncoder();
     private final SessionExplanationEncoder explanation = new SessionExplanationEncoder();
@@ -134,6 +138,32 @@ final class FixOperator
         return CommandResult.OK;
     }
 
+    CommandResult onSequences(
+        final DirectBuffer buffer, final int offset, final MessageHeaderDecoder header)
+    {
+        sequences.wrap(buffer, offset + HEADER, header.blockLength(), header.version());
+        final Session session = tables.sessions.find(sequences.sessionId());
+        if (session == null || session.fix == null)
+        {
+            return CommandResult.UNKNOWN_SESSION;
+        }
+        if (session.isBound())
+        {
+            return CommandResult.IN_USE;
+        }
+        final long nextIn = sequences.nextIn();
+        final long nextOut = sequences.nextOut();
+        // The sent-store finds messages by numbers that only grow.
+        if (nextIn < 0 || nextOut < 0 || nextOut != 0 && nextOut < session.nextOut ||
+            Math.max(nextIn, nextOut) > MAX_SEQUENCE)
+        {
+            return CommandResult.OUT_OF_RANGE;
+        }
+        session.nextIn = nextIn == 0 ? session.nextIn : nextIn;
+        session.nextOut = nextOut == 0 ? session.nextOut : nextOut;
+        return CommandResult.OK;
+    }
+
     /** Says how a session stands, in an output of its own. */
     CommandResult onExplain(
         final Edge edge,
@@ -167,15 +197,8 @@ final class FixOperator
             .sessionId(session.id)
             .state(TradingState.get(session.state))
             .bound(session.isBound() ? Flag.YES : Flag.NO)
+            .refusal(fix == null ? LogonRefusal.NONE : fix.refusal)
             .beginString(fix == null ? BeginString.NULL_VAL : beginString(fix.version));
-        if (fix != null)
-        {
-            explanation.refusal(fix.refusal);
-        }
-        else
-        {
-            explanation.refusal(io.understudy.codecs.command.LogonRefusal.NONE);
-        }
         output.endUnsequenced(connectionId);
         return CommandResult.OK;
     }

@@ -13,6 +13,7 @@ import io.understudy.codecs.command.ResetSessionDecoder;
 import io.understudy.codecs.command.SetCredentialDecoder;
 import io.understudy.codecs.command.SetInstrumentStateDecoder;
 import io.understudy.codecs.command.SetMaxInputAgeDecoder;
+import io.understudy.codecs.command.SetSequencesDecoder;
 import io.understudy.codecs.command.SetSessionStateDecoder;
 import io.understudy.codecs.command.TradingState;
 
@@ -77,6 +78,8 @@ final class OperatorDesk
                 return fix.onDefine(buffer, offset, header);
             case SetCredentialDecoder.TEMPLATE_ID:
                 return fix.onCredential(buffer, offset, header);
+            case SetSequencesDecoder.TEMPLATE_ID:
+                return fix.onSequences(buffer, offset, header);
             default:
                 return CommandResult.UNKNOWN_COMMAND;
         }

@@ -33,7 +33,7 @@ final class FixAllocationProbe
         final EngineCounters counters = harness.engine.counters();
         System.out.println("allocated=" + allocated +
             " traded=" + (counters.get(Counter.TRADES) > 20_000) +
-            " canceled=" + (counters.get(Counter.ORDERS_CANCELED) > 5_000) +
+            " canceled=" + (counters.get(Counter.ORDERS_CANCELED) > 1_000) +
             " replaced=" + (counters.get(Counter.ORDERS_REPLACED) > 1_000) +
             " refused=" + (counters.get(Counter.REJECTS) > 1_000) +
             " rejected=" + (counters.get(Counter.FIX_REJECTS) > 1_000));

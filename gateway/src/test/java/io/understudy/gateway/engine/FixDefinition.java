@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 import io.understudy.codecs.command.Flag;
 import io.understudy.codecs.command.TimePrecision;
 import io.understudy.codecs.ingress.OutputKind;
-import io.understudy.gateway.engine.venue.PriceTimeVenue;
 
 /**
  * Plays one QuickFIX acceptance definition to an engine, without a socket: what an edge does is in
@@ -63,7 +62,7 @@ final class FixDefinition
     {
         this.file = file;
         this.reload = reload;
-        harness = new EngineHarness(newEngine());
+        harness = new EngineHarness(EchoEngine.create(seen));
         harness.keepStream = false;
         fix = new FixHarness(harness);
         harness.configure(64, 64, 4, 1 << 17, 1 << 10, 1 << 17);
@@ -74,13 +73,6 @@ final class FixDefinition
             .useNextExpected(folder.equals("nextExpectedMsgSeqNum") ? Flag.YES : Flag.NO)
             .precision(folder.equals("timestamps") ?
                 TimePrecision.NANOSECONDS : TimePrecision.MILLISECONDS));
-    }
-
-    private Engine newEngine()
-    {
-        return new Engine((orders, listener, settings) -> new PriceTimeVenue(
-            orders, listener, settings.maxOpenOrders, settings.maxPriceLevels,
-            settings.maxInstruments), (tables, requests) -> new EchoApplication(seen));
     }
 
     void play()
@@ -114,7 +106,7 @@ final class FixDefinition
                 if (reload)
                 {
                     harness.engine = EngineHarness.load(
-                        EngineHarness.rows(harness.engine, 4_096), newEngine());
+                        EngineHarness.rows(harness.engine, 4_096), EchoEngine.create(seen));
                     harness.forgetReaders();
                 }
             }
@@ -155,10 +147,8 @@ final class FixDefinition
         else
         {
             final long number = Long.parseLong(text.substring(text.indexOf('=') + 1).trim());
-            final Session session =
-                harness.engine.core.tables.sessions.find(FixHarness.SESSION);
-            session.nextOut = text.contains("NEXTSENDERSEQNUM") ? number : session.nextOut;
-            session.nextIn = text.contains("NEXTTARGETSEQNUM") ? number : session.nextIn;
+            fix.sequences(text.contains("NEXTTARGETSEQNUM") ? number : 0,
+                text.contains("NEXTSENDERSEQNUM") ? number : 0);
         }
         poll();
     }

@@ -13,6 +13,7 @@ import io.understudy.codecs.command.CommandResult;
 import io.understudy.codecs.command.CredentialKind;
 import io.understudy.codecs.command.DefineFixSessionEncoder;
 import io.understudy.codecs.command.Flag;
+import io.understudy.codecs.command.SetSequencesEncoder;
 import io.understudy.codecs.command.TimePrecision;
 import io.understudy.codecs.ingress.ConnectionOpenedEncoder;
 import io.understudy.codecs.ingress.LogonAttemptEncoder;
@@ -60,6 +61,14 @@ final class FixHarness
             .compId("ISLD")
             .clientCompId("TW");
         changes.accept(command);
+        return engine.command(8 + command.sbeBlockLength());
+    }
+
+    CommandResult sequences(final long nextIn, final long nextOut)
+    {
+        final SetSequencesEncoder command = new SetSequencesEncoder();
+        command.wrapAndApplyHeader(engine.message, 0, engine.commandHeader())
+            .requestId(engine.nextRequestId()).nextIn(nextIn).nextOut(nextOut).sessionId(SESSION);
         return engine.command(8 + command.sbeBlockLength());
     }
 

@@ -325,6 +325,37 @@ class FixSessionTest
     }
 
     @Test
+    void shouldCancelTheOrdersOfAClientThatStaysAway()
+    {
+        engine.defineSession(1, 0, 0, 5_000, "");
+        logon("");
+        order("a", 1, 5);
+        fix.disconnect(CONNECTION);
+        engine.tick(4 * SECOND);
+        fix.connect(2);
+        fix.logon(2, fix.message("A", next++, "98=0|108=30|"));
+        engine.tick(4 * SECOND);
+        assertThat(types(come(2))).containsExactly("A");
+        fix.disconnect(2);
+        engine.tick(6 * SECOND);
+        fix.connect(3);
+        fix.logon(3, fix.message("A", next++, "98=0|108=30|"));
+        fix.frame(3, fix.message("2", next++, "7=4|16=4|"));
+        assertThat(come(3).get(1)).contains("|35=8|34=4|", "|150=4|39=4|", "|11=a|");
+    }
+
+    @Test
+    void shouldSetTheNumbersOfASessionThatIsNotConnected()
+    {
+        assertThat(fix.sequences(7, 9)).isEqualTo(CommandResult.OK);
+        assertThat(fix.sequences(0, 8)).isEqualTo(CommandResult.OUT_OF_RANGE);
+        fix.connect(CONNECTION);
+        fix.logon(CONNECTION, fix.message("A", 7, "98=0|108=30|"));
+        assertThat(come()).singleElement().asString().contains("|35=A|34=9|");
+        assertThat(fix.sequences(1, 0)).isEqualTo(CommandResult.IN_USE);
+    }
+
+    @Test
     void shouldRefuseWhatIsNoFixSessionsDefinition()
     {
         assertThat(fix.define(9, session -> {})).isEqualTo(CommandResult.UNKNOWN_SESSION);
