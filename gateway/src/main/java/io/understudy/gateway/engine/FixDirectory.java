@@ -8,7 +8,7 @@ import io.understudy.codecs.fix.FixMessage;
 import io.understudy.codecs.fix.FixTag;
 import io.understudy.codecs.fix.FixVersion;
 
-/** FIX sessions by BeginString and both CompIDs, as a Logon names them. Allocates when one is put. */
+/** FIX sessions by BeginString and both CompIDs, as a Logon names them. Allocates at a put. */
 final class FixDirectory
 {
     private final Long2ObjectHashMap<Session> byHash = new Long2ObjectHashMap<>();

@@ -17,8 +17,8 @@ import io.understudy.codecs.ingress.Verdict;
 import io.understudy.gateway.engine.EngineCounters.Counter;
 
 /**
- * The first message of a FIX connection. A logon for no session that there is, or for one that is in
- * use, is closed without a word; every other refusal is a Logout (5) with its reason in Text (58).
+ * The first message of a FIX connection. A logon for no session that there is, or for one that is
+ * in use, is closed without a word; every other refusal is a Logout (5) whose Text (58) says why.
  */
 final class FixLogon
 {

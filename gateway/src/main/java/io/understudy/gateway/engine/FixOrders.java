@@ -8,8 +8,8 @@ import io.understudy.codecs.fix.FixTag;
 import io.understudy.codecs.fix.SessionRejectReason;
 
 /**
- * What stands behind FIX sessions in production: each request becomes the client message of SBE that
- * says the same, and takes the same way. What cannot be said in it is rejected here, with the reason.
+ * What stands behind FIX sessions in production: each request becomes the client message of SBE
+ * that says the same, and takes the same way. What cannot be said in it is rejected here.
  */
 final class FixOrders implements FixApplication
 {

@@ -21,7 +21,8 @@ final class FixSchedule
     static boolean isOpen(final FixState session, final long nowNs)
     {
         return isAlwaysOpen(session) ||
-            sinceStart(session, nowNs) < Math.floorMod(end(session) - start(session), cycle(session));
+            sinceStart(session, nowNs) <
+            Math.floorMod(end(session) - start(session), cycle(session));
     }
 
     /** When the period began that an instant belongs to, or the last one before it (epoch ns). */

@@ -51,7 +51,7 @@ final class Instruments implements FixSymbols
         return instrument;
     }
 
-    /** An instrument's symbol was set. Of several that have the same, the first defined is found. */
+    /** An instrument's symbol was set. Of several that have the same the first defined is found. */
     void onSymbol(final Instrument instrument)
     {
         final byte[] symbol = FixState.trimmed(instrument.symbol);

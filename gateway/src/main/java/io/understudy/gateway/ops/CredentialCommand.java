@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
 /** Sets a user's password; only its salted hash leaves this process. */
 @Command(
     name = "credential",
-    description = "Sets a FIX user's password, read from the terminal or from standard input. Only " +
-        "its salted hash (PBKDF2-HMAC-SHA256) goes to the gateway.")
+    description = "Sets a FIX user's password, read from the terminal or from standard input. " +
+        "Only its salted hash (PBKDF2-HMAC-SHA256) goes to the gateway.")
 final class CredentialCommand implements Callable<Integer>
 {
     private static final int MAX_USERNAME = 64;

@@ -91,7 +91,7 @@ final class ExplainCommand implements Callable<Integer>
             case NEXT_EXPECTED_TOO_HIGH:
                 return "the client sets its next expected MsgSeqNum to " + said.nextOut();
             case BAD_CREDENTIALS:
-                return "check the user name, or set the password anew: understudy session credential";
+                return "check the user name, or set the password: understudy session credential";
             case TOO_MANY_ATTEMPTS:
                 return "wait; if these attempts are not the client's, look at the edge's counters";
             case SESSION_CLOSED:
@@ -103,7 +103,7 @@ final class ExplainCommand implements Callable<Integer>
             case SENDING_TIME:
                 return "set the client's clock: SendingTime may be off by 120 s";
             case HEARTBEAT_OUT_OF_RANGE:
-                return "change the client's HeartBtInt, or the range: understudy session define-fix";
+                return "change the client's HeartBtInt or the range: understudy session define-fix";
             default:
                 return "correct the client's Logon; its Logout's Text says what is wrong";
         }

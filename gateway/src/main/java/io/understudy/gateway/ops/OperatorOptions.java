@@ -89,8 +89,8 @@ final class OperatorOptions
             case UNKNOWN_SESSION:
                 return ": add it first, with understudy session add";
             case IN_USE:
-                return ": a client is logged on; close the session first, with understudy session " +
-                    "state";
+                return ": a client is logged on; close the session first, with " +
+                    "understudy session state";
             case CAPACITY_FULL:
                 return ": no place is left, see understudy configure";
             default:

@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
     {
         DefineFixCommand.class, CredentialCommand.class, ExplainCommand.class
     },
-    description = "Adds, changes, halts, closes, resets, lists and explains sessions of a running " +
-        "member.")
+    description = "Adds, changes, halts, closes, resets, lists and explains sessions of a " +
+        "running member.")
 final class SessionCommand implements Runnable
 {
     @Spec

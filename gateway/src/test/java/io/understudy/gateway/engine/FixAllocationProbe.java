@@ -78,7 +78,8 @@ final class FixAllocationProbe
             }
             else if (kind < 9)
             {
-                fix.frame(CONNECTION, fix.message("G", next, "11=n" + i + "|41=" + earlier + terms));
+                fix.frame(CONNECTION,
+                    fix.message("G", next, "11=n" + i + "|41=" + earlier + terms));
             }
             else
             {

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
- * QuickFIX/J's acceptance definitions of FIX 4.4, played straight into the engine. They are not part
- * of this repository: where the folder is absent, these tests are skipped and say so.
+ * QuickFIX/J's acceptance definitions of FIX 4.4, played straight into the engine. They are not
+ * part of this repository: where the folder is absent, these tests are skipped and say so.
  */
 class FixConformanceTest
 {

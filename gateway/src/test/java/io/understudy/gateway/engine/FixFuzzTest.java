@@ -11,7 +11,7 @@ import io.understudy.codecs.ingress.OutputKind;
 
 /**
  * Random and mutated FIX messages, framed as an edge lets them through: none throws, what goes out
- * is whole messages with numbers that never leave one out, and a snapshot goes on as the engine does.
+ * is whole messages with numbers that never leave one out, and a snapshot loads as it was.
  */
 class FixFuzzTest
 {

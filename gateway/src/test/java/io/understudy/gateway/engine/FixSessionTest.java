@@ -199,7 +199,8 @@ class FixSessionTest
         fix.disconnect(CONNECTION);
         fix.connect(2);
         fix.logon(2, fix.message("A", 1, "98=0|108=30|"));
-        assertThat(come(2).get(0)).contains("|35=5|", "|58=MsgSeqNum too low, expecting 3 but received 1|");
+        assertThat(come(2).get(0)).contains(
+            "|35=5|", "|58=MsgSeqNum too low, expecting 3 but received 1|");
         final SessionExplanationDecoder said = explain();
         assertThat(said.refusal()).isEqualTo(LogonRefusal.SEQUENCE_TOO_LOW);
         assertThat(said.refusedSequence()).isOne();
