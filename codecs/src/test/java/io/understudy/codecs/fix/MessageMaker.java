@@ -6,9 +6,11 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Makes valid messages at random, and faults in them. */
@@ -19,6 +21,12 @@ final class MessageMaker
     {
         final int tag;
         String value;
+
+        /** How many groups the field lies in. */
+        int depth;
+
+        /** Whether it begins an entry. */
+        boolean isDelimiter;
 
         Field(final int tag, final String value)
         {
@@ -40,6 +48,7 @@ final class MessageMaker
     private final Map<Integer, String[]> fields = new TreeMap<>();
     private final Map<String, String[]> members = new HashMap<>();
     private final List<String> msgTypes = new ArrayList<>();
+    private final Set<Integer> groupCounts = new HashSet<>();
 
     MessageMaker(final FixVersion version, final Random random)
     {
@@ -52,6 +61,13 @@ final class MessageMaker
             for (String line = reader.readLine(); line != null; line = reader.readLine())
             {
                 final String[] tokens = line.split(" +");
+                for (final String token : tokens)
+                {
+                    if (token.endsWith("[") && Character.isDigit(token.charAt(0)))
+                    {
+                        groupCounts.add(Integer.valueOf(token.replaceAll("[!\\[]", "")));
+                    }
+                }
                 switch (tokens[0])
                 {
                     case "field":
@@ -105,17 +121,33 @@ final class MessageMaker
         return Fix.message(message.get(0).value, body.toString());
     }
 
-    /** Any field that the version defines, with a valid value. */
+    /** Any field that the version defines, with a valid value; not one of framing or data. */
     Field anyField()
     {
         final List<Integer> tags = new ArrayList<>(fields.keySet());
+        tags.removeAll(List.of(8, 9, 10, 35));
+        tags.removeIf(this::isOfData);
         final int tag = tags.get(random.nextInt(tags.size()));
         return new Field(tag, value(tag));
     }
 
-    boolean isDefined(final int tag)
+    /** Whether a field is data, or the length of data. */
+    boolean isOfData(final int tag)
     {
-        return fields.containsKey(tag);
+        return type(tag) == FieldType.DATA || type(tag) == FieldType.XMLDATA ||
+            DataFields.dataTagOf(tag) != DataFields.NONE;
+    }
+
+    boolean isHeader(final int tag)
+    {
+        for (final String token : members.get("header"))
+        {
+            if (token.replaceAll("[!\\[]", "").equals(Integer.toString(tag)))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     FieldType type(final int tag)
@@ -123,14 +155,10 @@ final class MessageMaker
         return fields.containsKey(tag) ? FieldType.valueOf(fields.get(tag)[2]) : null;
     }
 
-    boolean hasValues(final int tag)
-    {
-        return fields.containsKey(tag) && fields.get(tag).length > 3;
-    }
-
     boolean isGroupCount(final int tag)
     {
-        return type(tag) == FieldType.NUMINGROUP;
+        // FIX 4.2 gives most counts the type int.
+        return type(tag) == FieldType.NUMINGROUP || groupCounts.contains(tag);
     }
 
     /** The members of a line or group from a token on; the token behind them. */
@@ -143,8 +171,10 @@ final class MessageMaker
         {
             final String token = tokens[next++];
             final int tag = Integer.parseInt(token.replaceAll("[!\\[]", ""));
-            final boolean isNeeded = token.contains("!") || depth > 0 && isFirst;
+            final boolean isDelimiter = depth > 0 && isFirst;
+            final boolean isNeeded = token.contains("!") || isDelimiter;
             isFirst = false;
+            final int before = into.size();
             final boolean isData = DataFields.dataTagOf(tag) != DataFields.NONE;
             final boolean isTaken = isNeeded || random.nextInt(8) == 0;
             if (token.endsWith("["))
@@ -155,7 +185,10 @@ final class MessageMaker
             {
                 if (isData)
                 {
-                    final String data = random.nextBoolean() ? "a|b=c" : "xyz";
+                    // QuickFIX/J takes XMLDATA for a field that cannot hold SOH.
+                    final boolean mayHoldSoh =
+                        type(DataFields.dataTagOf(tag)) == FieldType.DATA;
+                    final String data = mayHoldSoh && random.nextBoolean() ? "a|b=c" : "xyz";
                     into.add(new Field(tag, Integer.toString(data.length())));
                     into.add(new Field(DataFields.dataTagOf(tag), data));
                 }
@@ -163,6 +196,11 @@ final class MessageMaker
                 {
                     into.add(new Field(tag, value(tag)));
                 }
+            }
+            for (int i = before; i < into.size(); i++)
+            {
+                into.get(i).depth = Math.max(into.get(i).depth, depth);
+                into.get(i).isDelimiter |= isDelimiter;
             }
         }
         return next;
@@ -194,7 +232,9 @@ final class MessageMaker
         final String[] field = fields.get(tag);
         if (field.length > 3)
         {
-            return field[3 + random.nextInt(field.length - 3)];
+            // FIX 4.4 gives MassCancelRejectReason (532), a char, the value 99.
+            final String value = field[3 + random.nextInt(field.length - 3)];
+            return field[2].equals("CHAR") ? value.length() == 1 ? value : field[3] : value;
         }
         final String[] values = values(FieldType.valueOf(field[2]));
         return values[random.nextInt(values.length)];
