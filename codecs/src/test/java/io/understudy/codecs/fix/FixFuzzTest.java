@@ -111,7 +111,7 @@ class FixFuzzTest
                         mutated, at, length);
                     break;
                 default:
-                    mutated[at] ^= 1 << random.nextInt(8);
+                    mutated[at] = (byte)(mutated[at] ^ 1 << random.nextInt(8));
                     break;
             }
         }
