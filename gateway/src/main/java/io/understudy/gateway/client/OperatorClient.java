@@ -5,14 +5,19 @@ import io.understudy.codecs.RecordLayout;
 import io.understudy.codecs.command.CommandAnswerDecoder;
 import io.understudy.codecs.command.CommandResult;
 import io.understudy.codecs.command.ConfigureEncoder;
+import io.understudy.codecs.command.DefineFixSessionEncoder;
 import io.understudy.codecs.command.DefineInstrumentEncoder;
 import io.understudy.codecs.command.DefineSessionEncoder;
 import io.understudy.codecs.command.EndOfDayEncoder;
+import io.understudy.codecs.command.ExplainSessionEncoder;
 import io.understudy.codecs.command.MessageHeaderDecoder;
 import io.understudy.codecs.command.MessageHeaderEncoder;
 import io.understudy.codecs.command.ResetSessionEncoder;
+import io.understudy.codecs.command.SessionExplanationDecoder;
+import io.understudy.codecs.command.SetCredentialEncoder;
 import io.understudy.codecs.command.SetInstrumentStateEncoder;
 import io.understudy.codecs.command.SetMaxInputAgeEncoder;
+import io.understudy.codecs.command.SetSequencesEncoder;
 import io.understudy.codecs.command.SetSessionStateEncoder;
 import io.understudy.codecs.ingress.FrameKind;
 import io.understudy.gateway.edge.ClusterLine;
@@ -46,6 +51,8 @@ public final class OperatorClient implements AutoCloseable
     private final MessageHeaderEncoder header = new MessageHeaderEncoder();
     private final MessageHeaderDecoder headerDecoder = new MessageHeaderDecoder();
     private final CommandAnswerDecoder answer = new CommandAnswerDecoder();
+    private final UnsafeBuffer explained = new UnsafeBuffer(new byte[512]);
+    private final SessionExplanationDecoder explanation = new SessionExplanationDecoder();
     private long nextRequestId = 1;
     private long answeredRequestId;
     private CommandResult result;
@@ -155,6 +162,75 @@ public final class OperatorClient implements AutoCloseable
     }
 
     /**
+     * Makes a session one of FIX, or changes how it is.
+     *
+     * @param command sets the fields.
+     * @return the gateway's answer.
+     */
+    public CommandResult defineFixSession(final Consumer<DefineFixSessionEncoder> command)
+    {
+        scratch.setMemory(0, scratch.capacity(), (byte)0);
+        final DefineFixSessionEncoder encoder =
+            new DefineFixSessionEncoder().wrapAndApplyHeader(scratch, 0, header);
+        command.accept(encoder.requestId(nextRequestId));
+        return execute(encoder.encodedLength());
+    }
+
+    /**
+     * Adds or changes a user's password hash, or takes it out.
+     *
+     * @param command sets the fields.
+     * @return the gateway's answer.
+     */
+    public CommandResult setCredential(final Consumer<SetCredentialEncoder> command)
+    {
+        scratch.setMemory(0, scratch.capacity(), (byte)0);
+        final SetCredentialEncoder encoder =
+            new SetCredentialEncoder().wrapAndApplyHeader(scratch, 0, header);
+        command.accept(encoder.requestId(nextRequestId));
+        return execute(encoder.encodedLength());
+    }
+
+    /**
+     * Sets the numbers of a FIX session that is not connected.
+     *
+     * @param sessionId of the session.
+     * @param nextIn    MsgSeqNum expected of the client; 0: as it is.
+     * @param nextOut   MsgSeqNum sent next, not lower than it is; 0: as it is.
+     * @return the gateway's answer.
+     */
+    public CommandResult setSequences(final int sessionId, final long nextIn, final long nextOut)
+    {
+        final SetSequencesEncoder encoder =
+            new SetSequencesEncoder().wrapAndApplyHeader(scratch, 0, header);
+        return execute(encoder.requestId(nextRequestId).nextIn(nextIn).nextOut(nextOut)
+            .sessionId(sessionId).encodedLength());
+    }
+
+    /**
+     * Asks how a session stands; the answer is in {@link #explanation()}.
+     *
+     * @param sessionId of the session.
+     * @return the gateway's answer.
+     */
+    public CommandResult explainSession(final int sessionId)
+    {
+        final ExplainSessionEncoder encoder =
+            new ExplainSessionEncoder().wrapAndApplyHeader(scratch, 0, header);
+        return execute(encoder.requestId(nextRequestId).sessionId(sessionId).encodedLength());
+    }
+
+    /**
+     * What the last {@link #explainSession} that was carried out has brought.
+     *
+     * @return a view of it, valid until the next command.
+     */
+    public SessionExplanationDecoder explanation()
+    {
+        return explanation;
+    }
+
+    /**
      * Changes how old an input may be.
      *
      * @param maxInputAgeMs 0: unlimited.
@@ -221,6 +297,12 @@ public final class OperatorClient implements AutoCloseable
     {
         headerDecoder.wrap(buffer, offset);
         if (headerDecoder.schemaId() == MessageHeaderDecoder.SCHEMA_ID &&
+            headerDecoder.templateId() == SessionExplanationDecoder.TEMPLATE_ID)
+        {
+            explained.putBytes(0, buffer, offset, Math.min(length, explained.capacity()));
+            explanation.wrapAndApplyHeader(explained, 0, headerDecoder);
+        }
+        else if (headerDecoder.schemaId() == MessageHeaderDecoder.SCHEMA_ID &&
             headerDecoder.templateId() == CommandAnswerDecoder.TEMPLATE_ID)
         {
             answer.wrapAndApplyHeader(buffer, offset, headerDecoder);

@@ -18,7 +18,9 @@ import io.understudy.gateway.engine.EngineCounters.Counter;
  */
 final class ClientOutput
 {
-    private static final int MAX_MESSAGE_LENGTH = 512;
+    /** Longest message to a client (bytes). */
+    static final int MAX_MESSAGE_LENGTH = 4_096;
+
     private static final int TEMPLATE_OFFSET = 2;
 
     private final Connections connections;
@@ -31,6 +33,7 @@ final class ClientOutput
     private int offset;
     private int length;
     private Outbox outbox;
+    private FixSender fix;
 
     ClientOutput(final Tables tables, final RunningHash hash)
     {
@@ -39,6 +42,12 @@ final class ClientOutput
         counters = tables.counters;
         cause = tables.cause;
         this.hash = hash;
+    }
+
+    /** Who translates what is said to sessions of FIX. */
+    void fix(final FixSender sender)
+    {
+        fix = sender;
     }
 
     Slab buffer()
@@ -55,8 +64,8 @@ final class ClientOutput
     void begin(final Session session, final int messageLength)
     {
         final Connection connection = session.connection;
-        if (connection == null || !claim(connection.edge, connection.id, OutputKind.DATA,
-            messageLength))
+        if (connection == null || session.fix != null ||
+            !claim(connection.edge, connection.id, OutputKind.DATA, messageLength))
         {
             toNobody(messageLength);
         }
@@ -72,6 +81,10 @@ final class ClientOutput
         }
         final long position = store.append(session, buffer, offset, length);
         hash.add(session.id, buffer, offset, length);
+        if (session.fix != null && session.isBound())
+        {
+            fix.first(session, position);
+        }
         session.nextOut++;
         counters.increment(Counter.OUTPUTS);
         return position;
@@ -100,6 +113,11 @@ final class ClientOutput
     void resend(final Session session, final long position)
     {
         final int messageLength = store.payloadLength(position);
+        if (session.fix != null)
+        {
+            underNewNumber(session, position, messageLength);
+            return;
+        }
         final Connection connection = session.connection;
         if (connection != null && claim(connection.edge, connection.id, OutputKind.DATA,
             messageLength))
@@ -115,6 +133,22 @@ final class ClientOutput
             endUnsequenced(connection.id);
             session.lastOutNs = cause.nowNs;
         }
+    }
+
+    /** FIX knows a repeated answer as a new message with PossResend (97). */
+    private void underNewNumber(
+        final Session session, final long position, final int messageLength)
+    {
+        begin(session, messageLength);
+        buffer.putBytes(offset, store.buffer(), store.payloadOffset(position), messageLength);
+        final int block = offset + MessageHeaderEncoder.ENCODED_LENGTH;
+        buffer.putLong(block, session.nextOut);
+        buffer.putLong(block + Long.BYTES, session.nextIn - 1);
+        buffer.putLong(block + 2 * Long.BYTES, cause.nowNs);
+        buffer.putByte(
+            block + possResendOffset(buffer.getShort(offset + TEMPLATE_OFFSET)),
+            (byte)Flag.YES.value());
+        end(session);
     }
 
     private boolean claim(
@@ -146,7 +180,8 @@ final class ClientOutput
         unsent.setMemory(0, messageLength, (byte)0);
     }
 
-    private static int possResendOffset(final int templateId)
+    /** Where a report's possResend flag lies in its block; negative where it has none. */
+    static int possResendOffset(final int templateId)
     {
         switch (templateId)
         {

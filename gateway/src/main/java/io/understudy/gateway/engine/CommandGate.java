@@ -5,14 +5,18 @@ import org.agrona.DirectBuffer;
 import io.understudy.codecs.command.CommandAnswerEncoder;
 import io.understudy.codecs.command.CommandResult;
 import io.understudy.codecs.command.ConfigureDecoder;
+import io.understudy.codecs.command.DefineFixSessionDecoder;
 import io.understudy.codecs.command.DefineInstrumentDecoder;
 import io.understudy.codecs.command.DefineSessionDecoder;
 import io.understudy.codecs.command.EndOfDayDecoder;
+import io.understudy.codecs.command.ExplainSessionDecoder;
 import io.understudy.codecs.command.MessageHeaderDecoder;
 import io.understudy.codecs.command.MessageHeaderEncoder;
 import io.understudy.codecs.command.ResetSessionDecoder;
+import io.understudy.codecs.command.SetCredentialDecoder;
 import io.understudy.codecs.command.SetInstrumentStateDecoder;
 import io.understudy.codecs.command.SetMaxInputAgeDecoder;
+import io.understudy.codecs.command.SetSequencesDecoder;
 import io.understudy.codecs.command.SetSessionStateDecoder;
 import io.understudy.codecs.ingress.OutputKind;
 
@@ -105,6 +109,14 @@ final class CommandGate
                 return SetMaxInputAgeDecoder.BLOCK_LENGTH;
             case EndOfDayDecoder.TEMPLATE_ID:
                 return EndOfDayDecoder.BLOCK_LENGTH;
+            case DefineFixSessionDecoder.TEMPLATE_ID:
+                return DefineFixSessionDecoder.BLOCK_LENGTH;
+            case SetCredentialDecoder.TEMPLATE_ID:
+                return SetCredentialDecoder.BLOCK_LENGTH;
+            case SetSequencesDecoder.TEMPLATE_ID:
+                return SetSequencesDecoder.BLOCK_LENGTH;
+            case ExplainSessionDecoder.TEMPLATE_ID:
+                return ExplainSessionDecoder.BLOCK_LENGTH;
             default:
                 return UNKNOWN;
         }

@@ -1,5 +1,7 @@
 package io.understudy.gateway.engine;
 
+import java.util.Arrays;
+
 import org.agrona.collections.Long2ObjectHashMap;
 
 import io.understudy.gateway.engine.EngineCounters.Counter;
@@ -25,12 +27,18 @@ final class Connections
     private final Long2ObjectHashMap<Connection> byKey;
     private final Cause cause;
     private final EngineCounters counters;
+    private final EarlyFrames early;
     private Connection free;
 
-    Connections(final int maxConnections, final Cause cause, final EngineCounters counters)
+    Connections(
+        final int maxConnections,
+        final Cause cause,
+        final EngineCounters counters,
+        final EarlyFrames early)
     {
         this.cause = cause;
         this.counters = counters;
+        this.early = early;
         byKey = new Long2ObjectHashMap<>(2 * maxConnections, LOAD_FACTOR);
         for (int i = 0; i < maxConnections; i++)
         {
@@ -59,6 +67,8 @@ final class Connections
         connection.openedNs = cause.nowNs;
         connection.negotiated = null;
         connection.established = false;
+        connection.isFix = false;
+        Arrays.fill(connection.certificate, (byte)0);
         append(waiting, connection);
         byKey.put(key(edge, id), connection);
         return connection;
@@ -85,6 +95,11 @@ final class Connections
             append(waiting, connection);
             connection.openedNs = cause.nowNs;
             session.connection = null;
+            if (session.fix != null)
+            {
+                session.fix.endConnection();
+                early.dropBelow(session.fix, Long.MAX_VALUE);
+            }
             session.cancelDueNs = session.graceMs < 0 ? Session.NEVER :
                 cause.nowNs + session.graceMs * NS_PER_MS;
         }

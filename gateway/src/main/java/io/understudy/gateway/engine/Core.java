@@ -10,9 +10,11 @@ final class Core
     final OrderReplies orderReplies;
     final SessionReplies sessionReplies;
     final Lifecycle lifecycle;
-    final SessionDesk sessions;
+    final ClientDesk clients;
     final TimeDesk time;
     final OperatorDesk operator;
+    final FixOperator fixOperator;
+    final FixDesk fix;
     final Sweeper sweeper;
 
     Core(
@@ -20,7 +22,8 @@ final class Core
         final Cause cause,
         final EngineCounters counters,
         final RunningHash hash,
-        final VenueFactory venues)
+        final VenueFactory venues,
+        final FixApplicationFactory applications)
     {
         tables = new Tables(settings, cause, counters);
         final ClientOutput output = new ClientOutput(tables, hash);
@@ -35,8 +38,16 @@ final class Core
         final RequestRoutes routes = new RequestRoutes(admission, orders, sweeper);
         final RequestDesk requests =
             new RequestDesk(tables, output, sessionReplies, orderReplies, routes);
-        sessions = new SessionDesk(tables, output, sessionReplies, requests);
-        time = new TimeDesk(tables, sessionReplies, sweeper);
-        operator = new OperatorDesk(tables, sessionReplies, sweeper);
+        final SessionDesk sessions = new SessionDesk(tables, output, sessionReplies, requests);
+        final FixApplication application = applications.create(tables, requests);
+        final FixParts parts = new FixParts(tables, output, application);
+        application.parts(parts);
+        output.fix(parts.sender);
+        fix = new FixDesk(tables, output, parts);
+        sessionReplies.fix(fix);
+        clients = new ClientDesk(tables, sessionReplies, sessions, fix);
+        time = new TimeDesk(tables, sessionReplies, sweeper, new FixClock(tables, parts));
+        fixOperator = new FixOperator(tables, parts, output);
+        operator = new OperatorDesk(tables, sessionReplies, sweeper, fixOperator);
     }
 }

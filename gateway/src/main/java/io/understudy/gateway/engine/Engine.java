@@ -3,9 +3,9 @@ package io.understudy.gateway.engine;
 import org.agrona.DirectBuffer;
 
 import io.understudy.codecs.RecordLayout;
-import io.understudy.codecs.client.SessionReason;
 import io.understudy.codecs.command.CommandResult;
 import io.understudy.codecs.command.ConfigureDecoder;
+import io.understudy.codecs.command.ExplainSessionDecoder;
 import io.understudy.codecs.command.MessageHeaderDecoder;
 import io.understudy.codecs.journal.ConfirmDecoder;
 import io.understudy.codecs.journal.EpochStartDecoder;
@@ -25,7 +25,7 @@ import io.understudy.replay.StateMachine;
 public final class Engine implements StateMachine
 {
     /** The version of the rules: to be counted up with every change of what a record does. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final int MESSAGE_HEADER_LENGTH = 8;
 
@@ -40,6 +40,7 @@ public final class Engine implements StateMachine
     long clusterId;
 
     private final VenueFactory venues;
+    private final FixApplicationFactory applications;
     private final RecordWindow window = new RecordWindow();
     private final CommandGate commands = new CommandGate(hash);
     private final EpochStartDecoder epochStart = new EpochStartDecoder();
@@ -59,7 +60,13 @@ public final class Engine implements StateMachine
 
     Engine(final VenueFactory venues)
     {
+        this(venues, FixOrders::new);
+    }
+
+    Engine(final VenueFactory venues, final FixApplicationFactory applications)
+    {
         this.venues = venues;
+        this.applications = applications;
     }
 
     /**
@@ -155,6 +162,7 @@ public final class Engine implements StateMachine
         if (core != null)
         {
             core.sweeper.beginRecord();
+            core.fix.parts.resender.beginRecord();
             if (edge != null && record.edgeIncarnation() > edge.outbox.incarnation())
             {
                 core.tables.connections.closeAll(edge);
@@ -182,7 +190,7 @@ public final class Engine implements StateMachine
     void startCore()
     {
         edges.configure(settings.maxEdges, settings.outboxBytes);
-        core = new Core(settings, cause, counters, hash, venues);
+        core = new Core(settings, cause, counters, hash, venues, applications);
     }
 
     private static void advance(final Edge edge, final JournalRecordDecoder record)
@@ -210,6 +218,8 @@ public final class Engine implements StateMachine
             case CONNECT:
             case FRAME:
             case DISCONNECT:
+            case LOGON:
+            case CREDENTIAL_QUERY:
                 onClient(kind, edge, connectionId, buffer, offset, length);
                 break;
             case TICK:
@@ -274,57 +284,11 @@ public final class Engine implements StateMachine
         }
         else if (kind == RecordKind.CONNECT)
         {
-            onConnect(edge, connectionId);
-        }
-        else if (kind == RecordKind.FRAME)
-        {
-            onFrame(edge, connectionId, buffer, offset, length);
+            core.clients.onConnect(edge, connectionId, buffer, offset, length);
         }
         else
         {
-            onDisconnect(edge, connectionId);
-        }
-    }
-
-    private void onConnect(final Edge edge, final int connectionId)
-    {
-        final Connections connections = core.tables.connections;
-        final Connection old = connections.find(edge, connectionId);
-        if (old != null)
-        {
-            connections.close(old);
-        }
-        if (connections.open(edge, connectionId) == null)
-        {
-            core.sessionReplies.terminate(
-                edge, connectionId, 0, 0, SessionReason.CAPACITY_FULL);
-        }
-    }
-
-    private void onFrame(
-        final Edge edge,
-        final int connectionId,
-        final DirectBuffer buffer,
-        final int offset,
-        final int length)
-    {
-        final Connection connection = core.tables.connections.find(edge, connectionId);
-        if (connection == null)
-        {
-            counters.increment(Counter.FRAMES_WITHOUT_CONNECTION);
-        }
-        else
-        {
-            core.sessions.onFrame(connection, buffer, offset, length);
-        }
-    }
-
-    private void onDisconnect(final Edge edge, final int connectionId)
-    {
-        final Connection connection = core.tables.connections.find(edge, connectionId);
-        if (connection != null)
-        {
-            core.tables.connections.close(connection);
+            core.clients.onRecord(kind, edge, connectionId, buffer, offset, length);
         }
     }
 
@@ -358,7 +322,10 @@ public final class Engine implements StateMachine
             templateId = commands.header().templateId();
             requestId = buffer.getLong(
                 offset + MESSAGE_HEADER_LENGTH, MessageHeaderDecoder.BYTE_ORDER);
-            result = carryOut(buffer, offset, templateId);
+            result = templateId == ExplainSessionDecoder.TEMPLATE_ID && core != null ?
+                core.fixOperator.onExplain(
+                    edge, connectionId, buffer, offset, commands.header()) :
+                carryOut(buffer, offset, templateId);
         }
         counters.increment(
             result == CommandResult.OK ? Counter.COMMANDS : Counter.COMMANDS_REFUSED);

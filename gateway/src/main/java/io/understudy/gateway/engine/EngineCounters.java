@@ -50,7 +50,13 @@ public final class EngineCounters
         /** Commands carried out. */
         COMMANDS,
         /** Commands refused. */
-        COMMANDS_REFUSED
+        COMMANDS_REFUSED,
+        /** FIX logons refused. */
+        LOGONS_REFUSED,
+        /** FIX messages rejected by the session layer. */
+        FIX_REJECTS,
+        /** FIX frames that are no message, and were ignored. */
+        FIX_GARBLED
     }
 
     private static final int KINDS = Counter.values().length;

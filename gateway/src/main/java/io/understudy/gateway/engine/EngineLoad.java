@@ -2,12 +2,16 @@ package io.understudy.gateway.engine;
 
 import org.agrona.DirectBuffer;
 
+import io.understudy.codecs.ingress.Protocol;
 import io.understudy.codecs.snapshot.ConnectionRowDecoder;
 import io.understudy.codecs.snapshot.CountersRowDecoder;
+import io.understudy.codecs.snapshot.CredentialRowDecoder;
 import io.understudy.codecs.snapshot.DedupeRowDecoder;
+import io.understudy.codecs.snapshot.EarlyFrameRowDecoder;
 import io.understudy.codecs.snapshot.EdgeRowDecoder;
 import io.understudy.codecs.snapshot.EndRowDecoder;
 import io.understudy.codecs.snapshot.EngineRowDecoder;
+import io.understudy.codecs.snapshot.FixSessionRowDecoder;
 import io.understudy.codecs.snapshot.InstrumentRowDecoder;
 import io.understudy.codecs.snapshot.MessageHeaderDecoder;
 import io.understudy.codecs.snapshot.OrderRowDecoder;
@@ -31,6 +35,10 @@ final class EngineLoad
     private final DedupeRowDecoder dedupeRow = new DedupeRowDecoder();
     private final RingRowDecoder ringRow = new RingRowDecoder();
     private final CountersRowDecoder countersRow = new CountersRowDecoder();
+    private final FixSessionRowDecoder fixSessionRow = new FixSessionRowDecoder();
+    private final CredentialRowDecoder credentialRow = new CredentialRowDecoder();
+    private final EarlyFrameRowDecoder earlyRow = new EarlyFrameRowDecoder();
+    private final FixRows fixRows = new FixRows();
     private final EndRowDecoder endRow = new EndRowDecoder();
     private Tables tables;
     private long rows;
@@ -103,6 +111,18 @@ final class EngineLoad
                 break;
             case OrderRowDecoder.TEMPLATE_ID:
                 onOrder(orderRow.wrapAndApplyHeader(buffer, offset, header));
+                break;
+            case FixSessionRowDecoder.TEMPLATE_ID:
+                onFixSession(fixSessionRow.wrapAndApplyHeader(buffer, offset, header));
+                break;
+            case CredentialRowDecoder.TEMPLATE_ID:
+                require(fixRows.load(tables,
+                    credentialRow.wrapAndApplyHeader(buffer, offset, header)),
+                    "is one credential too many");
+                break;
+            case EarlyFrameRowDecoder.TEMPLATE_ID:
+                require(fixRows.load(tables, earlyRow.wrapAndApplyHeader(buffer, offset, header)),
+                    "is of no FIX session, or one early frame too many");
                 break;
             case RestingRowDecoder.TEMPLATE_ID:
                 onResting(restingRow.wrapAndApplyHeader(buffer, offset, header));
@@ -189,6 +209,15 @@ final class EngineLoad
         row.getAccessKey(session.accessKey, 0);
     }
 
+    private void onFixSession(final FixSessionRowDecoder row)
+    {
+        final Session session = tables.sessions.find(row.sessionId());
+        require(session != null && session.fix == null, "is of an unknown session");
+        session.fix = new FixState();
+        require(fixRows.load(tables, row), "is of an unknown version");
+        engine.core.fix.parts.onDefined(session.fix.version);
+    }
+
     private void onConnection(final ConnectionRowDecoder row)
     {
         final Edge edge = engine.edges.find(row.edgeId());
@@ -196,6 +225,8 @@ final class EngineLoad
         final Connection connection = tables.connections.open(edge, row.connectionId());
         require(connection != null, "is one connection too many");
         connection.openedNs = row.openedNs();
+        connection.isFix = row.protocol() == Protocol.FIX.value();
+        row.getCertificateIdentity(connection.certificate, 0);
         connection.negotiated = tables.sessions.find(row.negotiatedSessionId());
         if (row.established() != 0)
         {
@@ -216,6 +247,7 @@ final class EngineLoad
         instrument.expireToOrderId = row.expireToOrderId();
         instrument.state = (byte)row.state();
         row.getSymbol(instrument.symbol, 0);
+        tables.instruments.onSymbol(instrument);
     }
 
     private void onOrder(final OrderRowDecoder row)

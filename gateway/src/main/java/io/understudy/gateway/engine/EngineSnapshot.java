@@ -2,6 +2,7 @@ package io.understudy.gateway.engine;
 
 import org.agrona.concurrent.UnsafeBuffer;
 
+import io.understudy.codecs.ingress.Protocol;
 import io.understudy.codecs.snapshot.ConnectionRowEncoder;
 import io.understudy.codecs.snapshot.CountersRowEncoder;
 import io.understudy.codecs.snapshot.DedupeRowEncoder;
@@ -32,7 +33,7 @@ final class EngineSnapshot implements SnapshotCursor
     private enum Section
     {
         ENGINE, EDGES, SESSIONS, WAITING, ESTABLISHED, INSTRUMENTS, ORDERS, RESTING, DEDUPE,
-        OUTBOXES, SENT, COUNTERS, END, DONE
+        OUTBOXES, SENT, COUNTERS, FIX_SESSIONS, CREDENTIALS, EARLY, END, DONE
     }
 
     private static final Section[] SECTIONS = Section.values();
@@ -52,6 +53,7 @@ final class EngineSnapshot implements SnapshotCursor
     private final RingRowEncoder ringRow = new RingRowEncoder();
     private final CountersRowEncoder countersRow = new CountersRowEncoder();
     private final EndRowEncoder endRow = new EndRowEncoder();
+    private final FixRows fixRows = new FixRows();
     private Section section = Section.ENGINE;
     private int index;
     private long position = -1;
@@ -134,6 +136,13 @@ final class EngineSnapshot implements SnapshotCursor
                 return index == Orders.NONE ? 0 : restingRow();
             case DEDUPE:
                 return index < tables.dedupe.count() ? dedupeRow() : 0;
+            case FIX_SESSIONS:
+                return fixSessionRow();
+            case CREDENTIALS:
+                return index < tables.credentials.size() ?
+                    fixRows.write(row, tables.credentials.at(index++)) : 0;
+            case EARLY:
+                return earlyRow();
             default:
                 return ringRow(SENT_STORE, tables.store.ring());
         }
@@ -222,12 +231,15 @@ final class EngineSnapshot implements SnapshotCursor
 
     private int connectionRow()
     {
+        row.setMemory(0, HEADER + ConnectionRowEncoder.BLOCK_LENGTH, (byte)0);
         connectionRow.wrapAndApplyHeader(row, 0, header)
             .openedNs(connection.openedNs)
             .edgeId(connection.edge.id)
             .connectionId(connection.id)
             .negotiatedSessionId(connection.negotiated == null ? 0 : connection.negotiated.id)
-            .established(connection.established ? 1 : 0);
+            .established(connection.established ? 1 : 0)
+            .protocol((connection.isFix ? Protocol.FIX : Protocol.SBE).value())
+            .putCertificateIdentity(connection.certificate, 0);
         return connectionRow.limit();
     }
 
@@ -305,6 +317,39 @@ final class EngineSnapshot implements SnapshotCursor
             .putContent(ring.buffer(), ring.offset(position), length);
         position += length;
         return ringRow.limit();
+    }
+
+    private int fixSessionRow()
+    {
+        while (index < tables.sessions.size() && tables.sessions.at(index).fix == null)
+        {
+            index++;
+        }
+        return index < tables.sessions.size() ?
+            fixRows.write(row, tables.sessions.at(index++)) : 0;
+    }
+
+    /** The index is a session's slot; the position the number of its frames already written. */
+    private int earlyRow()
+    {
+        position = Math.max(0, position);
+        while (index < tables.sessions.size())
+        {
+            final Session session = tables.sessions.at(index);
+            if (session.fix != null && position < session.fix.earlyCount)
+            {
+                int frame = session.fix.firstEarly;
+                for (int i = 0; i < position; i++)
+                {
+                    frame = tables.early.after(frame);
+                }
+                position++;
+                return fixRows.write(row, session, tables.early, frame);
+            }
+            index++;
+            position = 0;
+        }
+        return 0;
     }
 
     private int countersRow()

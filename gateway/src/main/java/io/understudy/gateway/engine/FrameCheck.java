@@ -24,6 +24,8 @@ final class FrameCheck
     /** Longest message taken from a client, header included (bytes). */
     static final int MAX_LENGTH = 512;
 
+    static final int HEADER_LENGTH = MessageHeaderDecoder.ENCODED_LENGTH;
+
     private static final int UNKNOWN = -1;
 
     private final MessageHeaderDecoder header = new MessageHeaderDecoder();

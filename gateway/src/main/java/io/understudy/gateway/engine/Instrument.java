@@ -8,6 +8,10 @@ final class Instrument
     final int id;
     final int slot;
     final byte[] symbol = new byte[SYMBOL_LENGTH];
+    /** Null before it is set. */
+    byte[] trimmedSymbol;
+    /** The next instrument of the same hash among the symbols. */
+    Instrument nextOfHash;
     byte state;
     long tickSize;
     long lotSize;

@@ -4,13 +4,16 @@ import org.agrona.DirectBuffer;
 
 import io.understudy.codecs.client.SessionReason;
 import io.understudy.codecs.command.CommandResult;
+import io.understudy.codecs.command.DefineFixSessionDecoder;
 import io.understudy.codecs.command.DefineInstrumentDecoder;
 import io.understudy.codecs.command.DefineSessionDecoder;
 import io.understudy.codecs.command.EndOfDayDecoder;
 import io.understudy.codecs.command.MessageHeaderDecoder;
 import io.understudy.codecs.command.ResetSessionDecoder;
+import io.understudy.codecs.command.SetCredentialDecoder;
 import io.understudy.codecs.command.SetInstrumentStateDecoder;
 import io.understudy.codecs.command.SetMaxInputAgeDecoder;
+import io.understudy.codecs.command.SetSequencesDecoder;
 import io.understudy.codecs.command.SetSessionStateDecoder;
 import io.understudy.codecs.command.TradingState;
 
@@ -23,6 +26,7 @@ final class OperatorDesk
     private final Tables tables;
     private final SessionReplies replies;
     private final Sweeper sweeper;
+    private final FixOperator fix;
     private final DefineInstrumentDecoder defineInstrument = new DefineInstrumentDecoder();
     private final SetInstrumentStateDecoder setInstrument = new SetInstrumentStateDecoder();
     private final DefineSessionDecoder defineSession = new DefineSessionDecoder();
@@ -30,11 +34,16 @@ final class OperatorDesk
     private final ResetSessionDecoder resetSession = new ResetSessionDecoder();
     private final SetMaxInputAgeDecoder setMaxInputAge = new SetMaxInputAgeDecoder();
 
-    OperatorDesk(final Tables tables, final SessionReplies replies, final Sweeper sweeper)
+    OperatorDesk(
+        final Tables tables,
+        final SessionReplies replies,
+        final Sweeper sweeper,
+        final FixOperator fix)
     {
         this.tables = tables;
         this.replies = replies;
         this.sweeper = sweeper;
+        this.fix = fix;
     }
 
     CommandResult onCommand(
@@ -65,6 +74,12 @@ final class OperatorDesk
                 return onSetMaxInputAge();
             case EndOfDayDecoder.TEMPLATE_ID:
                 return onEndOfDay();
+            case DefineFixSessionDecoder.TEMPLATE_ID:
+                return fix.onDefine(buffer, offset, header);
+            case SetCredentialDecoder.TEMPLATE_ID:
+                return fix.onCredential(buffer, offset, header);
+            case SetSequencesDecoder.TEMPLATE_ID:
+                return fix.onSequences(buffer, offset, header);
             default:
                 return CommandResult.UNKNOWN_COMMAND;
         }
@@ -93,6 +108,7 @@ final class OperatorDesk
         instrument.bandLow = command.bandLow();
         instrument.bandHigh = command.bandHigh();
         command.getSymbol(instrument.symbol, 0);
+        tables.instruments.onSymbol(instrument);
         become(instrument, command.stateRaw());
         return CommandResult.OK;
     }
@@ -204,10 +220,7 @@ final class OperatorDesk
         }
         // A client whose clock was ahead when it chose a version could never negotiate again.
         session.version = 0;
-        session.nextIn = 1;
-        session.nextOut = 1;
-        session.lastStored = SentStore.NONE;
-        session.storeFloor = tables.store.ring().head();
+        session.restart(tables.store.ring().head(), tables.cause.nowNs);
         return CommandResult.OK;
     }
 

@@ -81,12 +81,22 @@ final class SentStore
     /** The position of a session's message, or NONE where it was never sent or is gone. */
     long find(final Session session, final long sequence)
     {
+        final long at = floor(session, sequence);
+        return at != NONE && sequenceAt(at) == sequence ? at : NONE;
+    }
+
+    /**
+     * The newest message of a session whose sequence is not above a number, or NONE. A session of
+     * FIX has gaps: its session messages are not kept.
+     */
+    long floor(final Session session, final long sequence)
+    {
         long at = session.lastStored;
         while (holds(session, at) && sequenceAt(at) > sequence)
         {
             at = stepBack(session, at, sequence);
         }
-        return holds(session, at) && sequenceAt(at) == sequence ? at : NONE;
+        return holds(session, at) ? at : NONE;
     }
 
     /** The oldest message of a session that is still here; the next one to be sent if none is. */
@@ -131,7 +141,7 @@ final class SentStore
         return ring.buffer().getLong(ring.bodyOffset(position) + JUMP_OFFSET);
     }
 
-    private long sequenceAt(final long position)
+    long sequenceAt(final long position)
     {
         return ring.buffer().getLong(ring.bodyOffset(position) + SEQUENCE_OFFSET);
     }

@@ -34,6 +34,9 @@ final class Session
     long credit;
     long creditAtNs;
 
+    /** Null where the session is not one of FIX. */
+    FixState fix;
+
     /** Null where the session is not bound. */
     Connection connection;
     /** When the orders of an unbound session are cancelled. */
@@ -63,6 +66,21 @@ final class Session
     boolean isBound()
     {
         return connection != null;
+    }
+
+    /** Both sequences begin at 1; what was sent before can no longer be asked for. */
+    void restart(final long storeHead, final long nowNs)
+    {
+        nextIn = 1;
+        nextOut = 1;
+        lastStored = SentStore.NONE;
+        storeFloor = storeHead;
+        if (fix != null)
+        {
+            fix.numberedSinceNs = nowNs;
+            fix.endResend();
+            fix.endReplay();
+        }
     }
 
     /** Fills the bucket: the credit is counted in billionths of an input. */

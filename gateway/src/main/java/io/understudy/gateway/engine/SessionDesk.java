@@ -158,7 +158,7 @@ final class SessionDesk
         {
             refuseNegotiation(connection, 0, SessionReason.ALREADY_ESTABLISHED);
         }
-        else if (session == null)
+        else if (session == null || session.fix != null)
         {
             refuseNegotiation(connection, 0, SessionReason.UNKNOWN_SESSION);
         }

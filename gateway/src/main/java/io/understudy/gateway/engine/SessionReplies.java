@@ -35,6 +35,7 @@ final class SessionReplies
     private final RetransmitRejectEncoder retransmitReject = new RetransmitRejectEncoder();
     private final NotAppliedEncoder notApplied = new NotAppliedEncoder();
     private final TerminatedEncoder terminated = new TerminatedEncoder();
+    private FixDesk fix;
 
     SessionReplies(final ClientOutput output, final Tables tables)
     {
@@ -168,9 +169,20 @@ final class SessionReplies
         session.lastOutNs = cause.nowNs;
     }
 
+    /** Who ends connections of FIX. */
+    void fix(final FixDesk desk)
+    {
+        fix = desk;
+    }
+
     /** The last message on a connection, which is forgotten with it. */
     void terminate(final Connection connection, final SessionReason reason)
     {
+        if (connection.isFix)
+        {
+            fix.end(connection, reason);
+            return;
+        }
         final Session session = connection.negotiated;
         terminate(
             connection.edge,

@@ -34,8 +34,11 @@ final class Settings
     /** Queue links, 20; two indexes of up to four heads each and three links, 44; 4 to spare. */
     private static final int HEAP_BYTES_AN_ORDER = 68;
     private static final int HEAP_BYTES_A_LEVEL = 48;
-    /** The session, two connections and their places in the maps; measured with some to spare. */
-    private static final int HEAP_BYTES_A_SESSION = 768;
+    /**
+     * The session, two connections and their places in the maps, measured: 768 with some to spare;
+     * what FIX adds to them and a credential, counted by their fields: 900 with some to spare.
+     */
+    private static final int HEAP_BYTES_A_SESSION = 2_048;
     private static final int HEAP_BYTES_AN_INSTRUMENT = 256;
 
     int maxOpenOrders;
@@ -81,7 +84,7 @@ final class Settings
             DedupeWindow.directBytes(command.dedupeWindowInputs()) +
             ByteRing.directBytes((int)command.sentStoreBytes()) +
             command.maxEdges() * ByteRing.directBytes(command.outboxBytes()) +
-            ByteRing.directBytes(EdgeTable.OPERATOR_OUTBOX_BYTES);
+            ByteRing.directBytes(EdgeTable.OPERATOR_OUTBOX_BYTES) + EarlyFrames.DIRECT_BYTES;
     }
 
     private static long heapBytes(final ConfigureDecoder command)

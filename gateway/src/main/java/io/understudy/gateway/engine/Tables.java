@@ -13,6 +13,9 @@ final class Tables
     final DedupeWindow dedupe;
     final SentStore store;
     final Connections connections;
+    final EarlyFrames early = new EarlyFrames();
+    final FixDirectory fixSessions = new FixDirectory();
+    final Credentials credentials;
     long dayStartNs;
     int maxInputAgeMs;
     long lastOrderId;
@@ -33,7 +36,8 @@ final class Tables
         byClOrdId = new ClOrdIdIndex(orders, settings.maxOpenOrders);
         dedupe = new DedupeWindow(settings.dedupeWindowInputs);
         store = new SentStore((int)settings.sentStoreBytes);
-        connections = new Connections(connectionsFor(settings.maxSessions), cause, counters);
+        connections = new Connections(connectionsFor(settings.maxSessions), cause, counters, early);
+        credentials = new Credentials(settings.maxSessions);
     }
 
     /** Twice the sessions, so that each can reconnect before its old connection is seen to end. */

@@ -20,12 +20,18 @@ final class TimeDesk
     private final Tables tables;
     private final SessionReplies replies;
     private final Sweeper sweeper;
+    private final FixClock fix;
 
-    TimeDesk(final Tables tables, final SessionReplies replies, final Sweeper sweeper)
+    TimeDesk(
+        final Tables tables,
+        final SessionReplies replies,
+        final Sweeper sweeper,
+        final FixClock fix)
     {
         this.tables = tables;
         this.replies = replies;
         this.sweeper = sweeper;
+        this.fix = fix;
     }
 
     void onTick()
@@ -47,7 +53,11 @@ final class TimeDesk
     private void visit(final Session session)
     {
         final long nowNs = tables.cause.nowNs;
-        if (session.isBound())
+        if (session.isBound() && session.fix != null)
+        {
+            fix.visit(session);
+        }
+        else if (session.isBound())
         {
             final long keepAliveNs = session.keepAliveMs * NS_PER_MS;
             if (nowNs - session.lastInNs > MISSED_KEEP_ALIVES * keepAliveNs)

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.agrona.CloseHelper;
 
 /**
@@ -27,6 +28,7 @@ final class Checkpoints implements AutoCloseable
     private final long everyRecords;
     private final int keep;
     private final Consumer<String> messages;
+    private final Supplier<Engine> engines;
     private final AtomicLong committed = new AtomicLong();
     private Checkpointer checkpointer;
 
@@ -36,6 +38,7 @@ final class Checkpoints implements AutoCloseable
         everyRecords = context.snapshotEveryRecords();
         keep = context.snapshotKeep();
         messages = context.messages();
+        engines = context.engines();
         store = SnapshotStore.open(context.snapshotDir(), context.clusterId());
         store.openingNotes().forEach(messages);
     }
@@ -45,7 +48,7 @@ final class Checkpoints implements AutoCloseable
     {
         try (JournalRecords records = new JournalRecords(journal.newReader()))
         {
-            final RecoveryResult<Engine> result = Recovery.recover(store, records, Engine::new);
+            final RecoveryResult<Engine> result = Recovery.recover(store, records, engines);
             result.notes().forEach(messages);
             messages.accept(String.format(Locale.ROOT,
                 "recovered sequence=%d digest=%s snapshot=%d replayed=%d in %d ms",
@@ -64,7 +67,7 @@ final class Checkpoints implements AutoCloseable
             checkpointer = new Checkpointer(new CheckpointerContext()
                 .store(store)
                 .journals(() -> new JournalRecords(journal.newReader()))
-                .machines(Engine::new)
+                .machines(engines)
                 .commitPoint(committed::get)
                 .retention(journal::retain)
                 .everyRecords(everyRecords)

@@ -1,5 +1,6 @@
 package io.understudy.gateway.member;
 
+import io.understudy.gateway.engine.Engine;
 import io.understudy.gateway.ingress.IngressContext;
 import io.understudy.gateway.ops.settings.MemberSettings;
 import io.understudy.gateway.ops.settings.Settings;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.agrona.ErrorHandler;
 
 /** What a member is made of: its resolved settings, and what only its starter can give. */
@@ -23,6 +25,7 @@ public final class MemberContext
     private Consumer<String> messages = System.out::println;
     private ErrorHandler errorHandler = Throwable::printStackTrace;
     private ControlPort control;
+    private Supplier<Engine> engines = Engine::new;
     private boolean concluded;
 
     /**
@@ -76,6 +79,23 @@ public final class MemberContext
     {
         control = value;
         return this;
+    }
+
+    /**
+     * Sets where a new engine comes from, at the start of a stream or of its replay.
+     *
+     * @param value the production engine by default; each call makes another one of the same rules.
+     * @return this.
+     */
+    public MemberContext engines(final Supplier<Engine> value)
+    {
+        engines = value;
+        return this;
+    }
+
+    Supplier<Engine> engines()
+    {
+        return engines;
     }
 
     void conclude()

@@ -88,6 +88,9 @@ final class OperatorOptions
                 return ": add it first, with understudy instrument add";
             case UNKNOWN_SESSION:
                 return ": add it first, with understudy session add";
+            case IN_USE:
+                return ": a client is logged on; close the session first, with " +
+                    "understudy session state";
             case CAPACITY_FULL:
                 return ": no place is left, see understudy configure";
             default:

@@ -14,7 +14,12 @@ import picocli.CommandLine.Spec;
 /** Sessions of a running member: added, changed, halted, closed, reset and listed. */
 @Command(
     name = "session",
-    description = "Adds, changes, halts, closes, resets and lists sessions of a running member.")
+    subcommands =
+    {
+        DefineFixCommand.class, CredentialCommand.class, ExplainCommand.class
+    },
+    description = "Adds, changes, halts, closes, resets, lists and explains sessions of a " +
+        "running member.")
 final class SessionCommand implements Runnable
 {
     @Spec
@@ -24,7 +29,8 @@ final class SessionCommand implements Runnable
     public void run()
     {
         throw new ParameterException(
-            spec.commandLine(), "name a command: add, state, reset or list");
+            spec.commandLine(), "name a command: " +
+                "add, state, reset, list, sequences, define-fix, credential or explain");
     }
 
     @Command(name = "add", aliases = "change", description = "Adds a session, or changes it.")
@@ -80,6 +86,23 @@ final class SessionCommand implements Runnable
         @Parameters(paramLabel = "ID") final int id)
     {
         return member.execute(out(), operator -> operator.resetSession(id));
+    }
+
+    @Command(
+        name = "sequences",
+        description = "Sets the numbers of a FIX session that is not connected, after both sides " +
+            "have compared what they have.")
+    int sequences(
+        @Mixin final OperatorOptions member,
+        @Parameters(paramLabel = "ID") final int id,
+        @Option(names = "--next-in", defaultValue = "0",
+            description = "MsgSeqNum expected of the client; 0: as it is (0).")
+        final long nextIn,
+        @Option(names = "--next-out", defaultValue = "0",
+            description = "MsgSeqNum sent next, never lower than it is; 0: as it is (0).")
+        final long nextOut)
+    {
+        return member.execute(out(), operator -> operator.setSequences(id, nextIn, nextOut));
     }
 
     @Command(

@@ -26,11 +26,20 @@ class AllocationTest
     void shouldNotAllocateAByteForAHundredThousandMixedInputs()
         throws IOException, InterruptedException
     {
-        assertThat(probe("-XX:TieredStopAtLevel=1")).isEqualTo(
+        assertThat(probe(AllocationProbe.class, "-XX:TieredStopAtLevel=1")).isEqualTo(
             "allocated=0 traded=true canceled=true replaced=true refused=true");
     }
 
-    private static String probe(final String compiler) throws IOException, InterruptedException
+    @Test
+    void shouldNotAllocateAByteForAHundredThousandMessagesOfFix()
+        throws IOException, InterruptedException
+    {
+        assertThat(probe(FixAllocationProbe.class, "-XX:TieredStopAtLevel=1")).isEqualTo(
+            "allocated=0 traded=true canceled=true replaced=true refused=true rejected=true");
+    }
+
+    private static String probe(final Class<?> probe, final String compiler)
+        throws IOException, InterruptedException
     {
         final List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -43,7 +52,7 @@ class AllocationTest
         }
         command.addAll(List.of(compiler, "-XX:+UseSerialGC", "-Xmx512m", "-XX:-UsePerfData", "-cp",
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            AllocationProbe.class.getName()));
+            probe.getName()));
         final Process child = new ProcessBuilder(command).redirectErrorStream(true).start();
         try (InputStream output = child.getInputStream())
         {

@@ -52,7 +52,8 @@ final class EngineHarness
     static final long START_NS = 1_700_000_000_000_000_000L;
     static final long MS = 1_000_000L;
 
-    final Engine engine;
+    /** Changes where a test goes on with another one. */
+    Engine engine;
     final List<byte[]> stream = new ArrayList<>();
     final UnsafeBuffer message = new UnsafeBuffer(ByteBuffer.allocateDirect(4096));
     int messageLength;
@@ -308,6 +309,12 @@ final class EngineHarness
             confirm(edgeId, outputs.get(outputs.size() - 1).number);
         }
         return outputs;
+    }
+
+    /** After the engine was replaced by one that was loaded from its snapshot. */
+    void forgetReaders()
+    {
+        Arrays.fill(readers, null);
     }
 
     void confirm(final int edgeId, final long number)

@@ -3,8 +3,11 @@ package io.understudy.gateway.ops;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.understudy.gateway.member.MemberHarness;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +53,43 @@ class OperatorCommandsTest
                 "\"state\":\"HALTED\"", "\"tick\":\"0.010000000\"", "\"lot\":\"0.5000\"");
             assertThat(run("session", "list")).as(err.toString()).isEqualTo(UnderstudyCommand.FINE);
             assertThat(out.toString()).contains("\"name\":\"DESK\"", "\"throttlePerSecond\":100");
+        }
+    }
+
+    @Test
+    void shouldDefineAFixSessionItsPasswordAndExplainIt()
+    {
+        final InputStream in = System.in;
+        try (MemberHarness member = new MemberHarness(dir, settings -> {}))
+        {
+            member.start(true);
+            run("configure", "--max-open-orders", "1000", "--dedupe-window", "1000",
+                "--sent-store-bytes", "1048576");
+            assertThat(run("session", "define-fix", "7", "--comp-id", "US", "--client-comp-id",
+                "DESK")).isEqualTo(UnderstudyCommand.BAD);
+            run("session", "add", "7", "--name", "DESK");
+            assertThat(run("session", "define-fix", "7", "--comp-id", "US", "--client-comp-id",
+                "DESK", "--username", "joe", "--version", "FIXT_1_1", "--start", "07:00", "--end",
+                "17:30", "--start-day", "MONDAY", "--end-day", "FRIDAY", "--next-expected"))
+                .as(err.toString()).isEqualTo(UnderstudyCommand.FINE);
+            System.setIn(new ByteArrayInputStream("secret".getBytes(StandardCharsets.UTF_8)));
+            assertThat(run("session", "credential", "joe", "--iterations", "1000"))
+                .as(err.toString()).isEqualTo(UnderstudyCommand.FINE);
+            System.setIn(new ByteArrayInputStream(new byte[0]));
+            assertThat(run("session", "credential", "joe")).isEqualTo(UnderstudyCommand.WRONG_USE);
+            assertThat(run("session", "sequences", "7", "--next-in", "5"))
+                .isEqualTo(UnderstudyCommand.FINE);
+            out.getBuffer().setLength(0);
+            assertThat(run("session", "explain", "DESK")).as(err.toString())
+                .isEqualTo(UnderstudyCommand.FINE);
+            assertThat(out.toString()).contains("session 7: FIXT_1_1, OPEN, not connected",
+                "expects 5 from the client; last heard never", "will send 1 next",
+                "no logon was refused");
+            assertThat(run("session", "explain", "NOBODY")).isEqualTo(UnderstudyCommand.WRONG_USE);
+        }
+        finally
+        {
+            System.setIn(in);
         }
     }
 
