@@ -96,6 +96,10 @@ final class EngineService implements ClusteredService
                 return RecordKind.DISCONNECT;
             case COMMAND:
                 return RecordKind.COMMAND;
+            case LOGON:
+                return RecordKind.LOGON;
+            case CREDENTIAL_QUERY:
+                return RecordKind.CREDENTIAL_QUERY;
             default:
                 return RecordKind.FRAME;
         }
