@@ -28,7 +28,7 @@ class LogonFieldsTest
     @Test
     void shouldNotBeMisledByRawDataNorMissWhatComesAfterIt()
     {
-        final UnsafeBuffer logon = buffer("35=A|95=9|96=|554=abc|554=geheim|108=30|");
+        final UnsafeBuffer logon = buffer("35=A|95=8|96=|554=abc|554=geheim|108=30|");
         fields.read(logon, 0, logon.capacity());
         assertThat(text(logon, fields.passwordOffset(), fields.passwordLength()))
             .isEqualTo("geheim");
