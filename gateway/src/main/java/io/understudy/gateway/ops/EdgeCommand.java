@@ -16,10 +16,9 @@ import picocli.CommandLine.Spec;
 /** Runs an edge until SIGTERM or SIGINT: then it drains, and the process ends with 0. */
 @Command(
     name = "edge",
-    description = {
-        "Holds FIX and SBE clients' TCP connections until SIGTERM or SIGINT; then it drains and " +
-        "ends with exit code 0."
-    })
+    description = "Holds FIX and SBE clients' TCP connections until SIGTERM or SIGINT; then it " +
+        "drains and ends with exit code 0.",
+    subcommands = EdgeCountersCommand.class)
 final class EdgeCommand implements Callable<Integer>
 {
     @Spec

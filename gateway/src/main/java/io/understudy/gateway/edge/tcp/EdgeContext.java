@@ -20,7 +20,7 @@ import org.agrona.ErrorHandler;
 public final class EdgeContext
 {
     private final Settings settings;
-    private final EdgeCounters counters = new EdgeCounters();
+    private EdgeCounters counters = EdgeCounters.inMemory();
     private Consumer<String> messages = System.out::println;
     private ErrorHandler errorHandler = Throwable::printStackTrace;
 
@@ -58,14 +58,16 @@ public final class EdgeContext
         return this;
     }
 
-    /**
-     * What the edge has counted so far.
-     *
-     * @return the counters, to be read by any thread.
-     */
-    public EdgeCounters counters()
+    /** What the edge has counted so far. */
+    EdgeCounters counters()
     {
         return counters;
+    }
+
+    /** From now on counts in the edge's folder, which is there. */
+    void countInFolder()
+    {
+        counters = EdgeCounters.inFolder(dir());
     }
 
     Consumer<String> messages()

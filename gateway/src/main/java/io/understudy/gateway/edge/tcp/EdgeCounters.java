@@ -1,17 +1,82 @@
 package io.understudy.gateway.edge.tcp;
 
-import java.util.concurrent.atomic.AtomicLongArray;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.agrona.IoUtil;
+import org.agrona.concurrent.UnsafeBuffer;
 
-/** The counters of an edge. Written by the duty thread alone; any thread may read them. */
+/**
+ * The counters of an edge. Written by the duty thread alone; any thread may read them, and any
+ * process, also after the edge's death, where they are kept in a file.
+ */
 public final class EdgeCounters
 {
+    private static final String FILE_NAME = "edge.counters";
     private static final EdgeCounter[] ALL = EdgeCounter.values();
+    private static final int LENGTH = ALL.length * Long.BYTES;
 
-    private final AtomicLongArray values = new AtomicLongArray(ALL.length);
+    private final UnsafeBuffer buffer;
+
+    private EdgeCounters(final ByteBuffer bytes)
+    {
+        buffer = new UnsafeBuffer(bytes);
+    }
+
+    /** In memory only. */
+    static EdgeCounters inMemory()
+    {
+        return new EdgeCounters(ByteBuffer.allocateDirect(LENGTH));
+    }
+
+    /** In a file of an edge's folder, from zero on; another edge's counts there are lost. */
+    static EdgeCounters inFolder(final Path dir)
+    {
+        final File file = dir.resolve(FILE_NAME).toFile();
+        IoUtil.deleteIfExists(file);
+        return new EdgeCounters(
+            IoUtil.mapNewFile(file, LENGTH).order(ByteOrder.LITTLE_ENDIAN));
+    }
+
+    /**
+     * What the edge of a folder has counted, whether it still runs or not.
+     *
+     * @param dir of the edge.
+     * @return a copy.
+     * @throws IllegalStateException with a sentence if there is nothing to be read.
+     */
+    public static EdgeCounters read(final Path dir)
+    {
+        try
+        {
+            final byte[] bytes = Files.readAllBytes(dir.resolve(FILE_NAME));
+            if (bytes.length != LENGTH)
+            {
+                throw new IllegalStateException("the counters in " + dir +
+                    " are those of another version: " + bytes.length + " bytes, not " + LENGTH);
+            }
+            return new EdgeCounters(ByteBuffer.wrap(bytes));
+        }
+        catch (final NoSuchFileException ex)
+        {
+            throw new IllegalStateException("no edge has run in " + dir, ex);
+        }
+        catch (final IOException ex)
+        {
+            throw new UncheckedIOException("cannot read the counters in " + dir + ": " +
+                ex.getMessage(), ex);
+        }
+    }
 
     void increment(final EdgeCounter counter)
     {
-        values.lazySet(counter.ordinal(), values.getPlain(counter.ordinal()) + 1);
+        final int index = counter.ordinal() * Long.BYTES;
+        buffer.putLongOrdered(index, buffer.getLong(index) + 1);
     }
 
     /**
@@ -22,7 +87,7 @@ public final class EdgeCounters
      */
     public long get(final EdgeCounter counter)
     {
-        return values.get(counter.ordinal());
+        return buffer.getLongVolatile(counter.ordinal() * Long.BYTES);
     }
 
     /**

@@ -41,6 +41,7 @@ public final class EdgeRunner
         {
             lock = EdgeLock.take(context.dir());
             properties.delete();
+            context.countInFolder();
             open();
         }
         finally

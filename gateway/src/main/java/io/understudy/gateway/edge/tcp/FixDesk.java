@@ -15,8 +15,8 @@ import org.agrona.concurrent.UnsafeBuffer;
  * of its connection is read until then:
  *
  * <pre>
- *   Logon with 554 --CREDENTIAL_QUERY--&gt; engine --CREDENTIAL--&gt; hashing thread --verdict--&gt; LOGON
- *   Logon without  ------------------------------------------------ NOT_CHECKED ----------&gt; LOGON
+ *   Logon with 554: CREDENTIAL_QUERY, engine, CREDENTIAL, hashing thread, LOGON with a verdict
+ *   Logon without:  LOGON, NOT_CHECKED
  * </pre>
  */
 final class FixDesk implements ClientDesk

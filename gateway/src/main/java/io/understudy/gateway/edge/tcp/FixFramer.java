@@ -3,12 +3,12 @@ package io.understudy.gateway.edge.tcp;
 import org.agrona.DirectBuffer;
 
 /**
- * FIX tag=value framing (FIX session layer, "Garbled messages"): BeginString (8), BodyLength (9) and
- * MsgType (35) come first and in this order, BodyLength counts what follows it up to CheckSum (10),
- * which comes last and is the sum of all bytes before it modulo 256. A message that does not keep to
- * this is skipped, sequence number and all, as is whatever is not a message: the session finds the
- * gap. Where BodyLength is wrong the search goes on behind what it counts, as in other FIX engines,
- * so that each byte is looked at only a few times.
+ * FIX tag=value framing (FIX session layer, "Garbled messages"): BeginString (8), BodyLength (9)
+ * and MsgType (35) come first and in this order, BodyLength counts what follows it up to CheckSum
+ * (10), which comes last and is the sum of all bytes before it modulo 256. A message that does not
+ * keep to this is skipped, sequence number and all, as is whatever is not a message: the session
+ * finds the gap. Where BodyLength is wrong the search goes on behind what it counts, as in other
+ * FIX engines, so that each byte is looked at only a few times.
  */
 final class FixFramer implements Framer
 {

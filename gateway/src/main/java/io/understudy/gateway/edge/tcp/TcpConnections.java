@@ -14,7 +14,8 @@ final class TcpConnections
 {
     private static final float LOAD_FACTOR = 0.6f;
 
-    private final Int2ObjectHashMap<TcpConnection> byId = new Int2ObjectHashMap<>(1024, LOAD_FACTOR);
+    private final Int2ObjectHashMap<TcpConnection> byId =
+        new Int2ObjectHashMap<>(1024, LOAD_FACTOR);
     private final ArrayDeque<TcpConnection> ready = new ArrayDeque<>();
     private final ArrayDeque<TcpConnection> dirty = new ArrayDeque<>();
     private final ArrayDeque<TcpConnection> notLoggedOn = new ArrayDeque<>();

@@ -23,9 +23,10 @@ final class TcpEdge implements OutputHandler, AutoCloseable
 {
     private static final int HELPER_JOBS = 256;
     private static final long IDLE_MS = 1;
-    /** Outputs leave once their input is known to be committed: shortly after that, they are here. */
+    /** Outputs leave once their input is known to be committed: soon after, they are here. */
     private static final long QUIET_NS = TimeUnit.MILLISECONDS.toNanos(50);
-    private static final long HELD_UP_PARK_NS = TimeUnit.MICROSECONDS.toNanos(50);
+    private static final long WINDOW_PARK_NS = TimeUnit.MICROSECONDS.toNanos(50);
+    private static final long NO_QUORUM_PARK_NS = TimeUnit.MILLISECONDS.toNanos(1);
     private static final Consumer<SelectionKey> LEAVE_IT = key -> {};
 
     private final EdgeContext context;
@@ -283,7 +284,8 @@ final class TcpEdge implements OutputHandler, AutoCloseable
     {
         if (heldUp || state != EdgeState.SERVING)
         {
-            LockSupport.parkNanos(HELD_UP_PARK_NS);
+            // Sockets that are not read would wake the selector at once.
+            LockSupport.parkNanos(line.hasQuorum() ? WINDOW_PARK_NS : NO_QUORUM_PARK_NS);
             return;
         }
         try

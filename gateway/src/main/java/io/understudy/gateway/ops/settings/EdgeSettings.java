@@ -38,12 +38,13 @@ public final class EdgeSettings
     /** Where FIX clients connect, or off. */
     public static final SettingKey<String> FIX_LISTEN = SettingKey.text(
         "edge.fix.listen", "localhost:9878",
-        "host:port where FIX clients connect; port 0 takes any free one, and off takes none.");
+        "Where FIX clients connect, host:port; port 0 takes any free one, and off takes none.");
 
     /** Where SBE clients connect, or off. */
     public static final SettingKey<String> SBE_LISTEN = SettingKey.text(
         "edge.sbe.listen", "localhost:9879",
-        "host:port where SBE clients connect by TCP; port 0 takes any free one, and off takes none.");
+        "Where SBE clients connect by TCP, host:port; port 0 takes any free one, and off takes " +
+        "none.");
 
     /** Whether clients speak TLS: off, server or mutual. */
     public static final SettingKey<String> TLS = SettingKey.choice(

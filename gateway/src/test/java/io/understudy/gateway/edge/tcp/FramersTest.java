@@ -103,7 +103,8 @@ class FramersTest
     @Test
     void shouldGoOnBehindABodyLengthThatIsTooLong()
     {
-        final byte[] first = FixText.withCheckSum("8=FIX.4.4|9=28|", FixText.raw("35=0|34=2|49=TW|"));
+        final byte[] first =
+            FixText.withCheckSum("8=FIX.4.4|9=28|", FixText.raw("35=0|34=2|49=TW|"));
         final byte[] second = FixText.message("35=0|34=3|49=TW|");
         final byte[] third = FixText.message("35=0|34=4|49=TW|");
         final byte[] stream = FixText.join(first, second, third);

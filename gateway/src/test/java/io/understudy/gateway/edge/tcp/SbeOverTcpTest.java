@@ -51,11 +51,14 @@ class SbeOverTcpTest
             }
             thread.join();
             assertThat(messages).anyMatch(message -> message.startsWith("counted: "));
+            assertThat(EdgeCounters.read(dir.resolve("edge")).get(EdgeCounter.LOGGED_ON))
+                .isEqualTo(2);
             assertThat(dir.resolve("edge/edge.properties")).doesNotExist();
             final EdgeRunner again = runner();
             start(again);
             final int newPort = new EdgeProperties(dir.resolve("edge")).sbePort();
-            try (Socket buyer = connect(newPort, 1, 2, 2); Socket seller = connect(newPort, 2, 2, 2))
+            try (Socket buyer = connect(newPort, 1, 2, 2);
+                Socket seller = connect(newPort, 2, 2, 2))
             {
                 trade(buyer, seller, 2);
             }

@@ -171,7 +171,8 @@ class TcpEdgeTest
             final long beginNs = System.nanoTime();
             client.send(many);
             client.expect("34=179|");
-            assertThat(System.nanoTime() - beginNs).isGreaterThan(TimeUnit.MILLISECONDS.toNanos(500));
+            assertThat(System.nanoTime() - beginNs)
+                .isGreaterThan(TimeUnit.MILLISECONDS.toNanos(500));
             assertThat(client.bytes()).isEqualTo(many);
             assertThat(rig.count(EdgeCounter.THROTTLED)).isPositive();
         }

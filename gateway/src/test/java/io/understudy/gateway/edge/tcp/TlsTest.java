@@ -124,7 +124,8 @@ class TlsTest
     private static void assertRefused(
         final EdgeRig rig, final String key, final String protocol, final int count)
     {
-        assertThatThrownBy(() -> talk(rig, key, protocol)).hasRootCauseInstanceOf(IOException.class);
+        assertThatThrownBy(() -> talk(rig, key, protocol))
+            .hasRootCauseInstanceOf(IOException.class);
         rig.await("the refusal", () -> rig.count(EdgeCounter.REFUSED_TLS) == count);
     }
 
