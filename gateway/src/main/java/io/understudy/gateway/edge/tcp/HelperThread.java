@@ -84,7 +84,14 @@ final class HelperThread implements AutoCloseable
                 LockSupport.park(this);
                 continue;
             }
-            job.run();
+            try
+            {
+                job.run();
+            }
+            catch (final RuntimeException ex)
+            {
+                // What it should have found stays as it was: not passed, not shaken hands.
+            }
             done.offer(job);
         }
     }

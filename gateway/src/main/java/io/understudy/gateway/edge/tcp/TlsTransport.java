@@ -161,6 +161,18 @@ final class TlsTransport implements Transport
         }
     }
 
+    /** A name that the members' field takes as it is. */
+    static String usable(final String name)
+    {
+        if (name.isEmpty() || name.length() > FramePublisher.identityLength() ||
+            !name.chars().allMatch(letter -> letter >= ' ' && letter <= '~'))
+        {
+            throw new IllegalStateException("the common name is not of 1 to " +
+                FramePublisher.identityLength() + " ASCII characters: " + name);
+        }
+        return name;
+    }
+
     /**
      * The common name of the client. Its dates are looked at here too: for a certificate that
      * stands in the trust store itself the JDK does not look at them.
@@ -181,7 +193,7 @@ final class TlsTransport implements Transport
             {
                 if ("CN".equalsIgnoreCase(rdn.getType()))
                 {
-                    return rdn.getValue().toString();
+                    return usable(rdn.getValue().toString());
                 }
             }
             throw new IllegalStateException("the certificate has no common name");

@@ -103,6 +103,16 @@ class TlsTest
     }
 
     @Test
+    void shouldTakeOnlyNamesThatTheMembersTake()
+    {
+        assertThat(TlsTransport.usable("D".repeat(64))).hasSize(64);
+        for (final String name : new String[] {"", "D".repeat(65), "J\u00fcrgen", "a\u0001"})
+        {
+            assertThatThrownBy(() -> TlsTransport.usable(name)).hasMessageContaining(name);
+        }
+    }
+
+    @Test
     void shouldSayWhichStoreCannotBeRead()
     {
         assertThatThrownBy(() -> new EdgeRig(dir, settings -> settings
