@@ -4,6 +4,7 @@ import io.aeron.Aeron;
 import io.understudy.gateway.ingress.Drivers;
 import io.understudy.gateway.ingress.InvokedDriver;
 import java.io.File;
+import java.nio.channels.Selector;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.agrona.ErrorHandler;
@@ -62,6 +63,17 @@ public final class EmbeddedDriver implements AeronSource
     public int invoke()
     {
         return receive(System.nanoTime()) + send();
+    }
+
+    /**
+     * Lets a selector of the caller's wake up too when a datagram arrives. Again after each line
+     * that was opened or opened anew.
+     *
+     * @param selector whose keys without an attachment are then the driver's: to be left alone.
+     */
+    public void wakes(final Selector selector)
+    {
+        driver.wakes(selector);
     }
 
     @Override

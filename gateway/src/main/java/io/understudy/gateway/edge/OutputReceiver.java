@@ -84,10 +84,10 @@ final class OutputReceiver implements FragmentHandler
         if (release.isNext(output.outputNumber()))
         {
             final int connectionId = output.connectionId();
-            final boolean last = output.kind() == OutputKind.CLOSE;
+            final OutputKind kind = output.kind();
             final int payloadOffset = output.limit() + OutputFrameDecoder.payloadHeaderLength();
             final int payloadLength = output.payloadLength();
-            release.release(connectionId, last, buffer, payloadOffset, payloadLength);
+            release.release(connectionId, kind, buffer, payloadOffset, payloadLength);
         }
     }
 

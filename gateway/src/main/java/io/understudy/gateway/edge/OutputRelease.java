@@ -1,5 +1,6 @@
 package io.understudy.gateway.edge;
 
+import io.understudy.codecs.ingress.OutputKind;
 import org.agrona.DirectBuffer;
 
 /**
@@ -31,11 +32,18 @@ final class OutputRelease
 
     /** Releases the next output. Counted first: the handler may send, and so tell of it. */
     void release(
-        final int connectionId, final boolean last, final DirectBuffer buffer, final int offset,
+        final int connectionId, final OutputKind kind, final DirectBuffer buffer, final int offset,
         final int length)
     {
         releasedOutputNumber++;
-        handler.onOutput(connectionId, last, buffer, offset, length);
+        if (kind == OutputKind.CREDENTIAL)
+        {
+            handler.onCredential(connectionId, buffer, offset, length);
+        }
+        else
+        {
+            handler.onOutput(connectionId, kind == OutputKind.CLOSE, buffer, offset, length);
+        }
     }
 
     void onCommitted(final long edgeSequence)

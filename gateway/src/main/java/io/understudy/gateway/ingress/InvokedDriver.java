@@ -178,6 +178,32 @@ public final class InvokedDriver implements AutoCloseable
     }
 
     /**
+     * Lets another selector wake up too when a datagram arrives, so that a thread that also holds
+     * sockets of its own has one place to sleep at. Only where the driver has no threads of its
+     * own; again whenever the driver may have opened a socket.
+     *
+     * @param other whose keys without an attachment are then the driver's: to be left alone.
+     * @throws UncheckedIOException if a socket cannot be watched.
+     */
+    public void wakes(final Selector other)
+    {
+        for (final SelectionKey key : selector.keys())
+        {
+            if (key.isValid() && key.channel().keyFor(other) == null)
+            {
+                try
+                {
+                    key.channel().register(other, SelectionKey.OP_READ);
+                }
+                catch (final IOException ex)
+                {
+                    throw new UncheckedIOException("a socket of the media driver is gone", ex);
+                }
+            }
+        }
+    }
+
+    /**
      * The client.
      *
      * @return the client.

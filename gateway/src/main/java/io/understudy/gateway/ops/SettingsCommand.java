@@ -28,9 +28,13 @@ final class SettingsCommand implements Callable<Integer>, RunsOnAnyJvm
     @Option(names = "--json", description = "One JSON object a line.")
     private boolean json;
 
+    @Option(names = "--edge", description = "An edge's settings rather than a member's.")
+    private boolean edge;
+
     @Option(
         names = "--page", paramLabel = "FILE",
-        description = "Writes the options page, gateway/docs/settings.md, and prints nothing.")
+        description = "Writes the options page, gateway/docs/settings.md or, with --edge, " +
+            "edge-settings.md beside it, and prints nothing.")
     private Path page;
 
     @Override
@@ -42,18 +46,23 @@ final class SettingsCommand implements Callable<Integer>, RunsOnAnyJvm
             return UnderstudyCommand.FINE;
         }
         final PrintWriter out = spec.commandLine().getOut();
-        for (final Settings.Entry<?> entry : options.resolve().entries())
+        for (final Settings.Entry<?> entry : resolved().entries())
         {
             out.println(json ? json(entry) : text(entry));
         }
         return UnderstudyCommand.FINE;
     }
 
+    private Settings resolved()
+    {
+        return edge ? options.resolveEdge() : options.resolve();
+    }
+
     private void writePage()
     {
         try
         {
-            SettingsPage.write(page);
+            (edge ? SettingsPage.EDGE : SettingsPage.MEMBER).write(page);
         }
         catch (final IOException ex)
         {
@@ -66,7 +75,7 @@ final class SettingsCommand implements Callable<Integer>, RunsOnAnyJvm
         final String where =
             entry.source() == SettingSource.DEFAULT ? "" : " (" + entry.where() + ")";
         return String.format(
-            "%-26s %-16s %s%s", entry.key().name(), entry.text(), entry.source(), where);
+            "%-30s %-16s %s%s", entry.key().name(), entry.text(), entry.source(), where);
     }
 
     private static JsonLine json(final Settings.Entry<?> entry)

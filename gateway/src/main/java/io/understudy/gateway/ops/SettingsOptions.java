@@ -1,5 +1,6 @@
 package io.understudy.gateway.ops;
 
+import io.understudy.gateway.ops.settings.EdgeSettings;
 import io.understudy.gateway.ops.settings.MemberSettings;
 import io.understudy.gateway.ops.settings.Settings;
 import io.understudy.gateway.ops.settings.SettingsResolver;
@@ -22,8 +23,20 @@ final class SettingsOptions
     /** Resolves the member's settings and checks them against each other. */
     Settings resolve()
     {
-        final SettingsResolver resolver = MemberSettings.resolver().file(config);
+        return MemberSettings.check(fill(MemberSettings.resolver()).resolve());
+    }
+
+    /** Resolves an edge's settings and checks them against each other. */
+    Settings resolveEdge()
+    {
+        return EdgeSettings.check(fill(EdgeSettings.resolver()).resolve());
+    }
+
+    /** Gives a resolver the file and the explicit values. */
+    SettingsResolver fill(final SettingsResolver resolver)
+    {
+        resolver.file(config);
         set.forEach(resolver::set);
-        return MemberSettings.check(resolver.resolve());
+        return resolver;
     }
 }

@@ -71,6 +71,7 @@ public final class UnderstudyCommand implements Runnable
         final UnderstudyCommand understudy = new UnderstudyCommand();
         final CommandLine line = new CommandLine(understudy);
         line.addSubcommand(new MemberCommand());
+        line.addSubcommand(new EdgeCommand());
         line.addSubcommand(new ConfigureCommand());
         line.addSubcommand(new InstrumentCommand());
         line.addSubcommand(new SessionCommand());

@@ -11,10 +11,10 @@ public final class SettingsPage
 {
     private static final String HEAD =
         """
-        # Settings of a member
+        # Settings of %s
 
-        Generated from the constants in `MemberSettings`; `scripts/understudy settings \
-        --page gateway/docs/settings.md` writes it anew, and a test fails while it is stale.
+        Generated from the constants in `%s`; `scripts/understudy settings \
+        %s` writes it anew, and a test fails while it is stale.
 
         A value set in the program or with `--set NAME=VALUE` wins over `-Dunderstudy.NAME`, that
         over the environment (`UNDERSTUDY_` and the name in upper case, dots as underscores), that
@@ -30,19 +30,34 @@ public final class SettingsPage
         |---|---|---|---|---|
         """;
 
-    private SettingsPage()
+    /** Of a member. */
+    public static final SettingsPage MEMBER = new SettingsPage(
+        "a member", "MemberSettings", "--page gateway/docs/settings.md", MemberSettings.ALL);
+
+    /** Of an edge. */
+    public static final SettingsPage EDGE = new SettingsPage(
+        "an edge", "EdgeSettings", "--edge --page gateway/docs/edge-settings.md",
+        EdgeSettings.ALL);
+
+    private final String head;
+    private final List<SettingKey<?>> keys;
+
+    private SettingsPage(
+        final String whose, final String constants, final String command,
+        final List<SettingKey<?>> keys)
     {
+        head = String.format(HEAD, whose, constants, command);
+        this.keys = keys;
     }
 
     /**
      * The page.
      *
-     * @param keys in the order in which they shall appear.
      * @return Markdown.
      */
-    public static String of(final List<SettingKey<?>> keys)
+    public String text()
     {
-        final StringBuilder page = new StringBuilder(HEAD);
+        final StringBuilder page = new StringBuilder(head);
         for (final SettingKey<?> key : keys)
         {
             page.append("| `").append(key.name()).append("` | ").append(key.type())
@@ -58,8 +73,8 @@ public final class SettingsPage
      * @param file to write.
      * @throws IOException if it cannot be written.
      */
-    public static void write(final Path file) throws IOException
+    public void write(final Path file) throws IOException
     {
-        Files.writeString(file, of(MemberSettings.ALL), StandardCharsets.UTF_8);
+        Files.writeString(file, text(), StandardCharsets.UTF_8);
     }
 }

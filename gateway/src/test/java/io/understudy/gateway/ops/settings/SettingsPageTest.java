@@ -20,22 +20,38 @@ final class SettingsPageTest
     {
         assertThat(Files.readString(Path.of("docs", "settings.md")))
             .as("stale: run scripts/understudy settings --page gateway/docs/settings.md")
-            .isEqualTo(SettingsPage.of(MemberSettings.ALL));
+            .isEqualTo(SettingsPage.MEMBER.text());
+    }
+
+    @Test
+    void shouldFindTheEdgesOptionsPageAsTheConstantsHaveIt() throws IOException
+    {
+        assertThat(Files.readString(Path.of("docs", "edge-settings.md")))
+            .as("stale: run scripts/understudy settings --edge " +
+                "--page gateway/docs/edge-settings.md")
+            .isEqualTo(SettingsPage.EDGE.text());
     }
 
     @Test
     void shouldListEveryConstantOnce() throws IllegalAccessException
     {
+        assertThat(MemberSettings.ALL)
+            .containsExactlyElementsOf(declaredIn(MemberSettings.class));
+        assertThat(EdgeSettings.ALL).containsExactlyElementsOf(declaredIn(EdgeSettings.class));
+    }
+
+    private static List<SettingKey<?>> declaredIn(final Class<?> constants)
+        throws IllegalAccessException
+    {
         final List<SettingKey<?>> declared = new ArrayList<>();
-        for (final Field field : MemberSettings.class.getFields())
+        for (final Field field : constants.getFields())
         {
             if (field.getType() == SettingKey.class)
             {
                 declared.add((SettingKey<?>)field.get(null));
             }
         }
-
-        assertThat(MemberSettings.ALL).containsExactlyElementsOf(declared);
+        return declared;
     }
 
     @Test
@@ -53,6 +69,8 @@ final class SettingsPageTest
     void shouldDescribeEverySettingInASentence()
     {
         assertThat(MemberSettings.ALL).allSatisfy(key ->
+            assertThat(key.doc()).matches("[A-Z].*\\.").doesNotContain("|"));
+        assertThat(EdgeSettings.ALL).allSatisfy(key ->
             assertThat(key.doc()).matches("[A-Z].*\\.").doesNotContain("|"));
     }
 }
