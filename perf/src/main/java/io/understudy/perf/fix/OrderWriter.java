@@ -30,7 +30,7 @@ final class OrderWriter
     private final int clOrdIdAt;
     private final int transactTimeAt;
     private final int checksumAt;
-    private long lastMs;
+    private long lastMs = -1;
     private byte[] time = bytes(TIMES);
 
     OrderWriter()

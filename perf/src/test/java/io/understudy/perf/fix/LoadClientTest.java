@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class LoadClientTest
 {
     private static final long SHORT_NS = TimeUnit.MILLISECONDS.toNanos(300);
+    private static final int SILENCE_MS = 300;
 
     @Test
     void shouldGetAnAnswerToEachOrderFromQuickFixJ() throws Exception
@@ -82,6 +83,7 @@ class LoadClientTest
         {
             final OutputStream out = socket.getOutputStream();
             final InputStream in = socket.getInputStream();
+            socket.setSoTimeout(SILENCE_MS);
             out.write(OrderWriter.session("A", 1, "98=0|108=30|", 0));
             out.write(OrderWriter.session("8", 2, "11=3|", 0));
             while (in.read() >= 0)
@@ -91,7 +93,7 @@ class LoadClientTest
         }
         catch (final IOException ex)
         {
-            // the client has closed
+            // the client says no more: close
         }
     }
 }
