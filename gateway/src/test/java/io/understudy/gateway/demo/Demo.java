@@ -3,7 +3,6 @@ package io.understudy.gateway.demo;
 import io.understudy.codecs.command.CommandResult;
 import io.understudy.codecs.command.TradingState;
 import io.understudy.gateway.client.ClientContext;
-import io.understudy.gateway.client.ClientState;
 import io.understudy.gateway.client.OperatorClient;
 import io.understudy.gateway.client.UnderstudyClient;
 import io.understudy.gateway.detect.ThreadIdentity;
@@ -41,6 +40,7 @@ final class Demo implements AutoCloseable
     private final PrintStream progress;
     private final IdleStrategy idle;
     private UnderstudyClient client;
+    private FlowDriver driver;
     private int inFlightLimit = 64;
     private long intervalNs;
     private String clientHost = "localhost";
@@ -124,7 +124,8 @@ final class Demo implements AutoCloseable
             .host(clientHost)
             .keepAliveMs(60_000)
             .listener(player));
-        await("the session to be established", () -> client.state() == ClientState.ESTABLISHED);
+        driver = new SbeDriver(player, client);
+        await("the session to be established", driver::isReady);
         await("a line to each member", () -> IntStream.range(0, client.line().lineCount())
             .allMatch(i -> client.line().state(i) == LineState.JOINED));
         if (warmUpOrders > 0)
@@ -149,12 +150,12 @@ final class Demo implements AutoCloseable
         while (player.sent() < end)
         {
             final long nowNs = System.nanoTime();
-            int work = client.poll();
+            int work = driver.poll();
             final long dueNs = intervalNs == 0 ?
                 nowNs : startNs + (player.sent() - first) * intervalNs;
             final boolean mayGo = intervalNs == 0 ?
                 player.sent() - player.answered() < inFlightLimit : nowNs - dueNs >= 0;
-            if (mayGo && player.sendNext(client, dueNs))
+            if (mayGo && driver.sendNext(dueNs))
             {
                 work++;
             }
@@ -179,10 +180,10 @@ final class Demo implements AutoCloseable
     /** One turn: sends what is due at a rate, and hears. */
     void turn(final long nowNs, final long dueNs)
     {
-        int work = client.poll();
+        int work = driver.poll();
         final boolean mayGo = nowNs - dueNs >= 0 && player.sent() < flow.size() &&
             (intervalNs > 0 || player.sent() - player.answered() < inFlightLimit);
-        if (mayGo && player.sendNext(client, dueNs))
+        if (mayGo && driver.sendNext(dueNs))
         {
             work++;
         }
@@ -231,8 +232,8 @@ final class Demo implements AutoCloseable
 
     void endSession()
     {
-        client.terminate();
-        await("the session to end", () -> client.state() == ClientState.TERMINATED);
+        driver.endSession();
+        await("the session to end", driver::hasEnded);
     }
 
     /** The only member. */
@@ -246,7 +247,7 @@ final class Demo implements AutoCloseable
         return cluster;
     }
 
-    FlowPlayer player()
+    FlowLedger player()
     {
         return player;
     }
@@ -259,9 +260,9 @@ final class Demo implements AutoCloseable
     @Override
     public void close()
     {
-        if (client != null)
+        if (driver != null)
         {
-            client.close();
+            driver.close();
         }
         cluster.close();
     }
@@ -345,7 +346,7 @@ final class Demo implements AutoCloseable
             {
                 throw stalled(what, ANSWER_TIMEOUT_NS);
             }
-            idle.idle(client.poll());
+            idle.idle(driver.poll());
         }
     }
 
@@ -353,8 +354,8 @@ final class Demo implements AutoCloseable
     {
         return new IllegalStateException("waited " +
             TimeUnit.NANOSECONDS.toSeconds(timeoutNs) + " s in vain for " + what +
-            ": sent=" + player.sent() + " answered=" + player.answered() + " session=" +
-            client.state() + " line=" + client.line().state() +
+            ": sent=" + player.sent() + " answered=" + player.answered() + ' ' +
+            driver.state() +
             (cluster.size() == 1 ? "; the member said:" : "; they said:") +
             System.lineSeparator() + cluster.output());
     }

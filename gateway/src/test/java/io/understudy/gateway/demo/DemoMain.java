@@ -202,7 +202,7 @@ final class DemoMain implements Callable<Integer>
     private void judgeAll(
         final Demo demo, final List<ReferenceTrade> expected, final Takeovers takeovers)
     {
-        final FlowPlayer player = demo.player();
+        final FlowLedger player = demo.player();
         final int primary = demo.client().primaryMemberId();
         final long reconnects = demo.client().reconnects();
         demo.endSession();
@@ -252,7 +252,7 @@ final class DemoMain implements Callable<Integer>
 
     private void judge(final Demo demo, final List<ReferenceTrade> expected)
     {
-        final FlowPlayer player = demo.player();
+        final FlowLedger player = demo.player();
         final Recovered recovered = Recovered.parse(demo.member().lastLine(Recovered.PREFIX));
         out.println(recovered.line());
         demo.endSession();
@@ -268,7 +268,7 @@ final class DemoMain implements Callable<Integer>
     }
 
     private void putCounts(
-        final FlowPlayer player, final List<ReferenceTrade> expected, final JournalAudit audit)
+        final FlowLedger player, final List<ReferenceTrade> expected, final JournalAudit audit)
     {
         final int mismatches = mismatches(
             expected == null ? player.book().trades() : expected, player.trades());
@@ -281,7 +281,7 @@ final class DemoMain implements Callable<Integer>
         put("members", Integer.toString(members));
     }
 
-    private void putLatencies(final FlowPlayer player, final ReplayResult<Engine> replayed)
+    private void putLatencies(final FlowLedger player, final ReplayResult<Engine> replayed)
     {
         put("p50_us", micros(player.latencyNs().getValueAtPercentile(50)));
         put("p99_us", micros(player.latencyNs().getValueAtPercentile(99)));

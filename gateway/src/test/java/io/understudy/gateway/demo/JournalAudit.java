@@ -42,7 +42,7 @@ final class JournalAudit
     }
 
     /** Answered commands of a player that are not in the journal. */
-    int lost(final FlowPlayer player)
+    int lost(final FlowLedger player)
     {
         int lost = 0;
         for (int command = 0; command < player.sent(); command++)

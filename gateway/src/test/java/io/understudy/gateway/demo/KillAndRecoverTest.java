@@ -58,7 +58,7 @@ class KillAndRecoverTest
             demo.playTo(flow.size());
             demo.awaitAnswers();
             demo.endSession();
-            final FlowPlayer player = demo.player();
+            final FlowLedger player = demo.player();
             assertThat(player.trades()).as("seed %d", seed).containsExactlyElementsOf(
                 expected == null ? player.book().trades() : expected);
             assertThat(player.acceptedTwice()).as("seed %d", seed).isZero();

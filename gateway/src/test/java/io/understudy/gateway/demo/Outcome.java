@@ -34,7 +34,7 @@ final class Outcome
             assertThat(cluster.member((primary + i) % cluster.size()).stop())
                 .as("exit code after SIGTERM").isZero();
         }
-        final FlowPlayer player = demo.player();
+        final FlowLedger player = demo.player();
         assertThat(player.trades()).as("seed %d", seed)
             .containsExactlyElementsOf(player.book().trades());
         assertThat(player.acceptedTwice()).as("seed %d", seed).isZero();

@@ -100,7 +100,7 @@ class PartitionTest
         final BiConsumer<PrivateNetwork, Integer> cut)
     {
         final Cluster cluster = demo.cluster();
-        final FlowPlayer player = demo.player();
+        final FlowLedger player = demo.player();
         try (OutputTap tap = new OutputTap(cluster.dirs().get(minority), Demo.EDGE_ID))
         {
             demo.playTo(CUT_AT);

@@ -1,0 +1,86 @@
+package io.understudy.gateway.demo;
+
+import io.understudy.gateway.client.ClientState;
+import io.understudy.gateway.client.UnderstudyClient;
+
+/**
+ * Plays a flow over an SBE session. The client library repairs what is lost by itself and shows
+ * neither repeats nor gaps: both are 0 here.
+ */
+final class SbeDriver implements FlowDriver
+{
+    private final FlowPlayer player;
+    private final UnderstudyClient client;
+
+    SbeDriver(final FlowPlayer player, final UnderstudyClient client)
+    {
+        this.player = player;
+        this.client = client;
+    }
+
+    @Override
+    public int poll()
+    {
+        return client.poll();
+    }
+
+    @Override
+    public boolean isReady()
+    {
+        return client.state() == ClientState.ESTABLISHED;
+    }
+
+    @Override
+    public boolean sendNext(final long intendedNs)
+    {
+        return player.sendNext(client, intendedNs);
+    }
+
+    @Override
+    public FlowLedger ledger()
+    {
+        return player;
+    }
+
+    @Override
+    public void endSession()
+    {
+        client.terminate();
+    }
+
+    @Override
+    public boolean hasEnded()
+    {
+        return client.state() == ClientState.TERMINATED;
+    }
+
+    @Override
+    public String state()
+    {
+        return "session=" + client.state() + " line=" + client.line().state();
+    }
+
+    @Override
+    public long reconnects()
+    {
+        return client.reconnects();
+    }
+
+    @Override
+    public long resent()
+    {
+        return 0;
+    }
+
+    @Override
+    public long sequenceGaps()
+    {
+        return 0;
+    }
+
+    @Override
+    public void close()
+    {
+        client.close();
+    }
+}
