@@ -27,8 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.agrona.IoUtil;
 
 /**
@@ -49,7 +48,6 @@ final class EchoGateway implements AutoCloseable
     private final EdgeRunner edge;
     private final Thread edgeThread;
     private volatile RuntimeException edgeFailure;
-    private OperatorClient operator;
 
     /** Starts the gateway that the definitions ask for. */
     EchoGateway()
@@ -99,11 +97,12 @@ final class EchoGateway implements AutoCloseable
     private void start()
     {
         member.start(true);
+        command(operator -> operator.configure(MemberHarness::smallCapacities));
+        command(operator -> operator.defineSession(
+            command -> MemberHarness.session(command, SESSION_ID)));
         edgeThread.start();
-        await("the edge to find the member", () -> edgeMessages.contains("member 0 serves"));
-        operator = member.operator();
-        must(operator.configure(MemberHarness::smallCapacities));
-        must(operator.defineSession(command -> MemberHarness.session(command, SESSION_ID)));
+        await("the edge to find the member",
+            () -> edgeMessages.stream().anyMatch(message -> message.endsWith(" serves")));
     }
 
     private void runEdge()
@@ -130,9 +129,8 @@ final class EchoGateway implements AutoCloseable
      */
     void define(final SessionProfile profile)
     {
-        retry("the connection of the definition before to end",
-            () -> operator.defineFixSession(command -> describe(command, profile)));
-        must(operator.resetSession(SESSION_ID));
+        command(operator -> operator.defineFixSession(command -> describe(command, profile)));
+        command(operator -> operator.resetSession(SESSION_ID));
         seen.clear();
     }
 
@@ -180,26 +178,24 @@ final class EchoGateway implements AutoCloseable
     /** Sets the session's numbers, 0 for one that stays, once nobody is logged on. */
     void sequences(final long nextIn, final long nextOut)
     {
-        retry("the client to be gone",
-            () -> operator.setSequences(SESSION_ID, nextIn, nextOut));
+        command(operator -> operator.setSequences(SESSION_ID, nextIn, nextOut));
     }
 
-    private void retry(final String what, final Supplier<CommandResult> command)
+    /** By an operator who comes and goes: between two definitions there may be a minute. */
+    private void command(final Function<OperatorClient, CommandResult> command)
     {
         final CommandResult[] result = new CommandResult[1];
-        await(what, () ->
+        try (OperatorClient operator = member.operator())
         {
-            result[0] = command.get();
-            return result[0] != CommandResult.IN_USE;
-        });
-        must(result[0]);
-    }
-
-    private static void must(final CommandResult result)
-    {
-        if (result != CommandResult.OK)
+            await("the last client to be gone", () ->
+            {
+                result[0] = command.apply(operator);
+                return result[0] != CommandResult.IN_USE;
+            });
+        }
+        if (result[0] != CommandResult.OK)
         {
-            throw new IllegalStateException("the gateway refuses a command: " + result);
+            throw new IllegalStateException("the gateway refuses a command: " + result[0]);
         }
     }
 
@@ -240,19 +236,9 @@ final class EchoGateway implements AutoCloseable
         }
     }
 
-    @Override
-    public void close()
-    {
-        if (operator != null)
-        {
-            operator.close();
-            operator = null;
-        }
-        end();
-    }
-
     /** Ends both and removes their folder; any thread, once. */
-    synchronized void end()
+    @Override
+    public synchronized void close()
     {
         if (!Files.exists(dir))
         {

@@ -20,7 +20,7 @@ final class UnderstudyAcceptor implements Acceptor
     UnderstudyAcceptor(final EchoGateway gateway)
     {
         this.gateway = gateway;
-        atSignal = new Thread(gateway::end, "end");
+        atSignal = new Thread(gateway::close, "end");
         Runtime.getRuntime().addShutdownHook(atSignal);
     }
 
