@@ -27,6 +27,7 @@ public final class ConformanceMain implements Callable<Integer>
 {
     private enum Against
     {
+        UNDERSTUDY,
         QUICKFIXJ
     }
 
@@ -37,9 +38,10 @@ public final class ConformanceMain implements Callable<Integer>
         description = "Also write each verdict to FILE as one JSON object.")
     private Path jsonFile;
 
-    @Option(names = "--against", defaultValue = "quickfixj", paramLabel = "NAME",
-        description = "Which acceptor to start: quickfixj, QuickFIX/J with the definitions' " +
-            "application, which is the test of this runner (default ${DEFAULT-VALUE}).")
+    @Option(names = "--against", defaultValue = "understudy", paramLabel = "NAME",
+        description = "Which acceptor to start, with the definitions' application behind it: " +
+            "understudy, an edge and a member; or quickfixj, QuickFIX/J, which is the test of " +
+            "this runner (default ${DEFAULT-VALUE}).")
     private Against against;
 
     @Option(names = "--host", defaultValue = "localhost", paramLabel = "HOST",
@@ -118,6 +120,8 @@ public final class ConformanceMain implements Callable<Integer>
         }
         switch (against)
         {
+            case UNDERSTUDY:
+                return new UnderstudyAcceptor();
             case QUICKFIXJ:
                 return new QuickFixAcceptor();
             default:

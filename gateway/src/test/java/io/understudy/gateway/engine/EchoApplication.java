@@ -14,7 +14,9 @@ final class EchoApplication implements FixApplication
 {
     private static final Set<Integer> NOT_OF_THE_BODY =
         Set.of(8, 9, 10, 34, 35, 43, 49, 52, 56, 122);
-    private static final int NO_PARTY_IDS = 454;
+    /** Numbers in groups of D and d: an empty group is none. */
+    private static final Set<Integer> GROUP_COUNTS =
+        Set.of(78, 146, 232, 386, 453, 454, 555, 711, 864, 870);
 
     private final Set<String> seen;
     private final UnsafeBuffer body = new UnsafeBuffer(new byte[8192]);
@@ -56,7 +58,7 @@ final class EchoApplication implements FixApplication
         {
             final int tag = message.tagAt(i);
             final String value = text(message, i);
-            if (!NOT_OF_THE_BODY.contains(tag) && !(tag == NO_PARTY_IDS && value.equals("0")))
+            if (!NOT_OF_THE_BODY.contains(tag) && !(GROUP_COUNTS.contains(tag) && value.equals("0")))
             {
                 length += body.putStringWithoutLengthAscii(
                     length, tag + "=" + value + FixHarness.SOH);

@@ -11,6 +11,7 @@ import io.understudy.gateway.client.ClientContext;
 import io.understudy.gateway.client.ClientListener;
 import io.understudy.gateway.client.OperatorClient;
 import io.understudy.gateway.client.UnderstudyClient;
+import io.understudy.gateway.engine.Engine;
 import io.understudy.gateway.ops.settings.MemberSettings;
 import io.understudy.gateway.ops.settings.SettingsResolver;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** A member on a thread of the test's own process, and what is needed to talk to it. */
 public final class MemberHarness implements AutoCloseable
@@ -39,6 +41,7 @@ public final class MemberHarness implements AutoCloseable
     private final Path memberDir;
     private final Consumer<SettingsResolver> settings;
     private final List<String> messages = new CopyOnWriteArrayList<>();
+    private Supplier<Engine> engines = Engine::new;
     private MemberRunner runner;
     private Thread thread;
     private volatile RuntimeException failure;
@@ -53,6 +56,18 @@ public final class MemberHarness implements AutoCloseable
     {
         this.memberDir = memberDir;
         this.settings = settings;
+    }
+
+    /**
+     * Sets what the member decides by, before it starts.
+     *
+     * @param value makes engines of the same rules.
+     * @return this.
+     */
+    public MemberHarness engines(final Supplier<Engine> value)
+    {
+        engines = value;
+        return this;
     }
 
     /**
@@ -71,6 +86,7 @@ public final class MemberHarness implements AutoCloseable
         settings.accept(resolver);
         runner = new MemberRunner(new MemberContext(MemberSettings.check(resolver.resolve()))
             .bootstrap(bootstrap)
+            .engines(engines)
             .messages(messages::add));
         failure = null;
         messages.clear();

@@ -164,6 +164,7 @@ final class SocketReader
                 case GARBAGE:
                     counters.increment(EdgeCounter.GARBLED);
                     at += framer.consumed();
+                    goesOn = mayGarble(connection, nowNs);
                     break;
                 case REFUSED:
                     connections.refuse(connection, framer.refusal(), nowNs);
@@ -179,6 +180,17 @@ final class SocketReader
         {
             keep(connection, block, at, end - at, needed, nowNs);
         }
+    }
+
+    /** Only who has begun with a Logon may garble a message (FIX session layer, logon). */
+    private boolean mayGarble(final TcpConnection connection, final long nowNs)
+    {
+        if (!connection.announced)
+        {
+            connections.refuse(connection, EdgeCounter.REFUSED_NOT_LOGON, nowNs);
+            return false;
+        }
+        return true;
     }
 
     private boolean onMessage(

@@ -73,6 +73,19 @@ class TcpEdgeTest
     }
 
     @Test
+    void shouldCloseWhoseFirstMessageIsGarbled()
+    {
+        try (EdgeRig rig = new EdgeRig(dir, settings -> {}); Client client = rig.fix())
+        {
+            client.send(FixText.raw("8=FIX.4.4|9=40|35=A|34=1|49=TW|56=ISLD|98=0|108=30|10=000|"));
+            client.expectEnd();
+            assertThat(client.bytes()).isEmpty();
+            assertThat(rig.gateway.connects).isZero();
+            assertThat(rig.count(EdgeCounter.REFUSED_NOT_LOGON)).isEqualTo(1);
+        }
+    }
+
+    @Test
     void shouldCloseWhatDoesNotBeginWithALogonAndTellTheMembersNothing()
     {
         try (EdgeRig rig = new EdgeRig(dir, settings -> {});
