@@ -12,10 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.agrona.IoUtil;
 
@@ -23,10 +19,6 @@ import org.agrona.IoUtil;
 public final class MemberProcess implements AutoCloseable
 {
     static final long START_TIMEOUT_NS = TimeUnit.SECONDS.toNanos(60);
-    /** A thread that nobody has favoured: a process inherits the priority of whoever starts it. */
-    private static final ExecutorService LAUNCHER = launcher();
-
-    private static final String MAIN = "io.understudy.gateway.ops.UnderstudyCommand";
 
     private final Path memberDir;
     private final List<String> settings;
@@ -87,17 +79,8 @@ public final class MemberProcess implements AutoCloseable
         linesBeforeStart = lines.size();
         new MemberProperties(memberDir).delete();
         final List<String> command = new ArrayList<>(launcher);
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        final Path jvmDir = Path.of(System.getProperty("understudy.jvm.dir"));
-        command.add("@" + jvmDir.resolve("opens.args"));
-        if (Runtime.version().feature() >= 24)
-        {
-            command.add("@" + jvmDir.resolve("opens-24.args"));
-        }
-        command.add("@" + jvmDir.resolve("driver.args"));
-        command.add("@" + jvmDir.resolve("member.args"));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN, "member"));
-        command.addAll(List.of("--set", "member.dir=" + memberDir));
+        command.addAll(Launcher.java("driver", "member"));
+        command.addAll(List.of("member", "--set", "member.dir=" + memberDir));
         command.addAll(settings);
         if (bootstrap)
         {
@@ -255,33 +238,13 @@ public final class MemberProcess implements AutoCloseable
         }
     }
 
-    private static ExecutorService launcher()
-    {
-        final ThreadPoolExecutor launcher = new ThreadPoolExecutor(
-            1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task ->
-            {
-                final Thread thread = new Thread(task, "launcher");
-                thread.setDaemon(true);
-                return thread;
-            });
-        launcher.prestartAllCoreThreads();
-        return launcher;
-    }
-
     private synchronized void run(final ProcessBuilder builder)
     {
         if (closed)
         {
             throw new IllegalStateException("the member in " + memberDir + " is closed");
         }
-        try
-        {
-            process = LAUNCHER.submit(builder::start).get();
-        }
-        catch (final InterruptedException | ExecutionException ex)
-        {
-            throw new IllegalStateException("cannot start " + builder.command().get(0), ex);
-        }
+        process = Launcher.start(builder);
     }
 
     /**

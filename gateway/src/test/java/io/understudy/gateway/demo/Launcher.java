@@ -1,0 +1,68 @@
+package io.understudy.gateway.demo;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** Starts the command line of Understudy in JVMs as the scripts do. Any thread. */
+final class Launcher
+{
+    /** A thread that nobody has favoured: a process inherits the priority of whoever starts it. */
+    private static final ExecutorService THREAD = thread();
+
+    private static final String MAIN = "io.understudy.gateway.ops.UnderstudyCommand";
+
+    private Launcher()
+    {
+    }
+
+    /** How java is called up to the main class, with these files of scripts/jvm. */
+    static List<String> java(final String... argumentFiles)
+    {
+        final List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        final Path jvmDir = Path.of(System.getProperty("understudy.jvm.dir"));
+        command.add("@" + jvmDir.resolve("opens.args"));
+        if (Runtime.version().feature() >= 24)
+        {
+            command.add("@" + jvmDir.resolve("opens-24.args"));
+        }
+        for (final String name : argumentFiles)
+        {
+            command.add("@" + jvmDir.resolve(name + ".args"));
+        }
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN));
+        return command;
+    }
+
+    /** Starts a process, and waits until it is one. */
+    static Process start(final ProcessBuilder builder)
+    {
+        try
+        {
+            return THREAD.submit(builder::start).get();
+        }
+        catch (final InterruptedException | ExecutionException ex)
+        {
+            throw new IllegalStateException("cannot start " + builder.command().get(0), ex);
+        }
+    }
+
+    private static ExecutorService thread()
+    {
+        final ThreadPoolExecutor launcher = new ThreadPoolExecutor(
+            1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task ->
+            {
+                final Thread thread = new Thread(task, "launcher");
+                thread.setDaemon(true);
+                return thread;
+            });
+        launcher.prestartAllCoreThreads();
+        return launcher;
+    }
+}
