@@ -13,8 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** QuickFIX/J through edge processes, while the primary or its own edge is killed between orders. */
 class FixSurvivalTest
 {
-    private static final int COMMANDS = 3_000;
+    private static final int COMMANDS = 2_000;
     private static final int COMMANDS_A_SECOND = 500;
+    /** Members start sooner; what they do is the same, but for how long it takes. */
+    private static final List<String> UNREHEARSED = List.of("--set", "rehearsal.takeovers=0");
     private static final PrintStream NOWHERE = new PrintStream(OutputStream.nullOutputStream());
 
     private final long seed = System.nanoTime();
@@ -25,18 +27,18 @@ class FixSurvivalTest
     @Test
     void shouldKeepConnectionAndSequenceNumbersWhenThePrimaryIsKilled()
     {
-        play(Act.KILL_PRIMARY, 1, List.of());
+        play(Act.KILL_PRIMARY, 1);
     }
 
     @Test
     void shouldContinueTheSessionThroughAnotherEdgeWhenItsOwnIsKilled()
     {
-        play(Act.KILL_EDGE, 2, List.of("--set", "rehearsal.takeovers=0"));
+        play(Act.KILL_EDGE, 2);
     }
 
-    private void play(final Act act, final int edgeCount, final List<String> settings)
+    private void play(final Act act, final int edgeCount)
     {
-        final Cluster cluster = new Cluster(dir, 3, settings);
+        final Cluster cluster = new Cluster(dir, 3, UNREHEARSED);
         final Edges edges = new Edges(dir, edgeCount, cluster);
         try (Demo demo = new Demo(cluster, Flow.generate(seed, COMMANDS), NOWHERE)
             .clients(new FixClients(edges)).rate(COMMANDS_A_SECOND))
