@@ -214,6 +214,11 @@ public final class MemberContext
         return settings.get(MemberSettings.IDLE_PARK_NS);
     }
 
+    long yieldNs()
+    {
+        return settings.get(MemberSettings.IDLE_YIELD_NS);
+    }
+
     boolean isWokenByDatagrams()
     {
         return "datagram".equals(settings.get(MemberSettings.IDLE_WAKE));

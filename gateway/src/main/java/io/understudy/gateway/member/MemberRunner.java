@@ -13,9 +13,11 @@ public final class MemberRunner
 {
     private final MemberContext context;
     private final Profile profile;
+    private final long yieldNs;
     private final long parkNs;
     private final boolean wokenByDatagrams;
     private final CountDownLatch ended = new CountDownLatch(1);
+    private long lastWorkNs = System.nanoTime();
     private volatile boolean running = true;
     private volatile boolean inGoodOrder;
 
@@ -28,6 +30,7 @@ public final class MemberRunner
     {
         this.context = context;
         profile = context.profile();
+        yieldNs = context.yieldNs();
         parkNs = context.parkNs();
         wokenByDatagrams = context.isWokenByDatagrams();
     }
@@ -80,7 +83,7 @@ public final class MemberRunner
     {
         while (running)
         {
-            idle(member, member.doWork(System.nanoTime()));
+            turn(member, System.nanoTime());
             final String refused = tuning.poll();
             if (refused != null)
             {
@@ -96,7 +99,7 @@ public final class MemberRunner
         boolean isDrained = false;
         while (!isDrained && System.nanoTime() - deadlineNs < 0)
         {
-            idle(member, member.doWork(System.nanoTime()));
+            turn(member, System.nanoTime());
             isDrained = member.isDrained(System.nanoTime());
         }
         context.messages().accept(isDrained ? "drained" : "not drained within " +
@@ -104,16 +107,28 @@ public final class MemberRunner
             member.whyNotDrained() + "; nothing is lost");
     }
 
-    private void idle(final Member member, final int work)
+    private void turn(final Member member, final long nowNs)
     {
-        if (work > 0)
+        if (member.doWork(nowNs) > 0)
         {
-            return;
+            lastWorkNs = nowNs;
         }
+        else
+        {
+            idle(member, nowNs);
+        }
+    }
+
+    private void idle(final Member member, final long nowNs)
+    {
         switch (profile)
         {
             case COMPACT:
-                if (wokenByDatagrams)
+                if (nowNs - lastWorkNs < yieldNs)
+                {
+                    Thread.yield();
+                }
+                else if (wokenByDatagrams)
                 {
                     member.awaitDatagram();
                 }

@@ -9,19 +9,20 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** Starts the command line of Understudy in JVMs as the scripts do. Any thread. */
-final class Launcher
+/**
+ * Starts processes from a thread that nobody has favoured: a process inherits the priority of
+ * whoever starts it. The class has to be loaded before the caller raises its own.
+ */
+public final class Launcher
 {
-    /** A thread that nobody has favoured: a process inherits the priority of whoever starts it. */
     private static final ExecutorService THREAD = thread();
-
     private static final String MAIN = "io.understudy.gateway.ops.UnderstudyCommand";
 
     private Launcher()
     {
     }
 
-    /** How java is called up to the main class, with these files of scripts/jvm. */
+    /** How java is called up to the command line's main class, with these files of scripts/jvm. */
     static List<String> java(final String... argumentFiles)
     {
         final List<String> command = new ArrayList<>();
@@ -40,8 +41,14 @@ final class Launcher
         return command;
     }
 
-    /** Starts a process, and waits until it is one. */
-    static Process start(final ProcessBuilder builder)
+    /**
+     * Starts a process. Any thread.
+     *
+     * @param builder what to start.
+     * @return the process.
+     * @throws IllegalStateException if it cannot be started.
+     */
+    public static Process start(final ProcessBuilder builder)
     {
         try
         {

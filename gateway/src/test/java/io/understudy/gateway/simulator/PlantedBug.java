@@ -74,7 +74,7 @@ enum PlantedBug
         "sequence != matchedSequence + 1"),
 
     /** What was acked under this ballot must not be cut and written again. */
-    OWN_RECORD_VOIDED_ALTHOUGH_THE_SAME(1, "main", "peer/Follower",
+    OWN_RECORD_VOIDED_ALTHOUGH_THE_SAME(180, "main", "peer/Follower",
         "if (stream.has(sequence,\n" +
         "                record.getLong(offset + RecordLayout.CHAIN_HASH_OFFSET, LITTLE_ENDIAN)))",
         "if (false)"),
@@ -93,6 +93,16 @@ enum PlantedBug
         "machine.output(released + 1).causeSequence <= gate.committed())",
         "machine.output(released + 1).causeSequence <=\n" +
         "            (understudy.isServing() ? disk.lastSequence() : gate.committed()))"),
+
+    /** Records written under a ballot before a reboot may be lost here and not elsewhere. */
+    BALLOT_OF_A_FORMER_BOOT_USED_AGAIN(1, "main", "takeover/Succession",
+        "own == allegiance.ballot() && own == highest && !promises.isOfFormerBoot()",
+        "own == allegiance.ballot() && own == highest"),
+
+    /** Who acks what it has not synced may not have it after a power cut. */
+    ACK_BEFORE_SYNC(1, "main", "peer/Follower",
+        "Math.min(matchedSequence(), stream.durableSequence())",
+        "matchedSequence()"),
 
     /** Who serves must have applied all of the log that it adopted. */
     TAIL_NOT_CHECKED_AFTER_ADOPTION(1, "main", "takeover/Candidate",

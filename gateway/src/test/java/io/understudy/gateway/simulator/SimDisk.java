@@ -12,7 +12,10 @@ import java.util.function.LongPredicate;
 import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 
-/** What of a member outlives its process: the journal and what it promised. */
+/**
+ * What of a member outlives its process: the journal and what it promised. Where it is synced
+ * ({@code durability=fsync}) the promises outlive the machine too, and what the last sync covered.
+ */
 final class SimDisk implements RecordLog, Promises
 {
     /** Hears of each record that becomes void. */
@@ -25,31 +28,58 @@ final class SimDisk implements RecordLog, Promises
     private final List<byte[]> records = new ArrayList<>();
     private final VoidListener voids;
     private final LongPredicate refusing;
+    private final boolean isSynced;
+    private int durableExcerpts;
+    private long durableSequence;
     private long promised;
     private long bootHash;
     private boolean amnesiac;
+    private boolean ofFormerBoot;
     private boolean full;
 
-    SimDisk(final long bootHash, final VoidListener voids, final LongPredicate refusing)
+    SimDisk(
+        final long bootHash, final boolean isSynced, final VoidListener voids,
+        final LongPredicate refusing)
     {
         this.bootHash = bootHash;
+        this.isSynced = isSynced;
         this.voids = voids;
         this.refusing = refusing;
     }
 
-    /** The machine starts anew: promises are gone, and perhaps the last records. */
+    boolean isSynced()
+    {
+        return isSynced;
+    }
+
+    /** The machine starts anew: what is not synced may be gone. */
     void reboot(final long newBootHash, final int lostRecords)
     {
         bootHash = newBootHash;
-        promised = 0;
-        amnesiac = true;
-        for (int i = 0; i < lostRecords && !excerpts.isEmpty(); i++)
+        ofFormerBoot = isSynced;
+        if (!isSynced)
+        {
+            promised = 0;
+            amnesiac = true;
+        }
+        final int kept = isSynced ? durableExcerpts : 0;
+        for (int i = 0; i < lostRecords && excerpts.size() > kept; i++)
         {
             excerpts.remove(excerpts.size() - 1);
         }
     }
 
-    /** A process starts: it has what the excerpts tell, in the order in which they were written. */
+    /** Some time after records were appended. */
+    void sync()
+    {
+        durableExcerpts = excerpts.size();
+        durableSequence = lastSequence();
+    }
+
+    /**
+     * A process starts: it has what the excerpts tell, in the order in which they were written, and
+     * syncs that.
+     */
     void recover()
     {
         records.clear();
@@ -62,6 +92,7 @@ final class SimDisk implements RecordLog, Promises
             }
             records.add(excerpt);
         }
+        sync();
     }
 
     void full(final boolean value)
@@ -127,6 +158,7 @@ final class SimDisk implements RecordLog, Promises
             voids.onVoid(lastSequence(), chainHash());
             records.remove(records.size() - 1);
         }
+        durableSequence = Math.min(durableSequence, lastSequence());
         return write(record, offset, length);
     }
 
@@ -180,7 +212,7 @@ final class SimDisk implements RecordLog, Promises
     @Override
     public long durableSequence()
     {
-        return lastSequence();
+        return isSynced ? durableSequence : lastSequence();
     }
 
     @Override
@@ -200,6 +232,7 @@ final class SimDisk implements RecordLog, Promises
         {
             throw new AssertionError("promised " + promised + ", then " + ballot);
         }
+        ofFormerBoot &= ballot == promised;
         promised = ballot;
         return true;
     }
@@ -210,11 +243,10 @@ final class SimDisk implements RecordLog, Promises
         return amnesiac;
     }
 
-    /** A reboot forgets all promises here. */
     @Override
     public boolean isOfFormerBoot()
     {
-        return false;
+        return ofFormerBoot;
     }
 
     @Override

@@ -26,6 +26,7 @@ final class Simulation
     private static final int QUICK_NS = 30_000;
     private static final int SLOW_NS = 600_000;
     private static final int TRACE_LINES = 60;
+    private static final long SYNC_SEED = 0x9E3779B97F4A7C15L;
 
     /** An output on its way to the client. */
     private static final class Delivery implements Comparable<Delivery>
@@ -60,6 +61,7 @@ final class Simulation
     private final long seed;
     private final Random random;
     private final Random releaseRandom;
+    private final Random syncRandom;
     private final int size;
     private final SimNetwork network;
     private final SimControl control;
@@ -95,6 +97,8 @@ final class Simulation
         this.size = size;
         random = new Random(seed);
         releaseRandom = new Random(~seed);
+        syncRandom = new Random(seed * SYNC_SEED);
+        final boolean isSynced = syncRandom.nextInt(4) == 0;
         network = new SimNetwork(random, size);
         control = new SimControl(random, size);
         disks = new SimDisk[size];
@@ -105,7 +109,8 @@ final class Simulation
         for (int i = 0; i < size; i++)
         {
             final int id = i;
-            disks[i] = new SimDisk(boots++, (sequence, hash) -> onVoid(id, sequence, hash),
+            disks[i] = new SimDisk(
+                boots++, isSynced, (sequence, hash) -> onVoid(id, sequence, hash),
                 ballot -> !quiet && random.nextInt(200) == 0);
             skewNs[i] = random.nextInt(2_000_000_000) - 1_000_000_000L;
             start(i);
@@ -173,6 +178,10 @@ final class Simulation
         if (nextPollNs[next] > nowNs)
         {
             return;
+        }
+        if (syncRandom.nextInt(10) == 0)
+        {
+            disks[next].sync();
         }
         members[next].poll(nowNs);
         nextPollNs[next] =
@@ -258,20 +267,22 @@ final class Simulation
 
     private void crash(final int i, final long untilNs)
     {
+        if (disks[i].isSynced() && syncRandom.nextInt(2) == 0)
+        {
+            trace("power cut");
+            for (int k = 0; k < size; k++)
+            {
+                end(k, nowNs + 500_000 + syncRandom.nextInt(5_000_000));
+                disks[k].reboot(boots++, syncRandom.nextInt(20));
+            }
+            return;
+        }
         if (members[i] == null)
         {
             return;
         }
-        members[i] = null;
-        restartNs[i] = untilNs;
-        nextPollNs[i] = untilNs;
-        int amnesiacs = 0;
-        for (final SimDisk disk : disks)
-        {
-            amnesiacs += disk.isAmnesiac() ? 1 : 0;
-        }
-        final boolean mayForget = disks[i].isAmnesiac() || 2 * (amnesiacs + 1) < size;
-        if (mayForget && random.nextInt(4) == 0)
+        end(i, untilNs);
+        if (mayForget(i) && random.nextInt(4) == 0)
         {
             disks[i].reboot(boots++, random.nextInt(20));
             trace(i + " killed, and its machine with it");
@@ -284,6 +295,24 @@ final class Simulation
         {
             obituary(i);
         }
+    }
+
+    private void end(final int i, final long untilNs)
+    {
+        members[i] = null;
+        restartNs[i] = untilNs;
+        nextPollNs[i] = untilNs;
+    }
+
+    /** A majority has to remember what it promised; where that is synced, all do. */
+    private boolean mayForget(final int i)
+    {
+        int amnesiacs = 0;
+        for (final SimDisk disk : disks)
+        {
+            amnesiacs += disk.isAmnesiac() ? 1 : 0;
+        }
+        return disks[i].isSynced() || disks[i].isAmnesiac() || 2 * (amnesiacs + 1) < size;
     }
 
     /** True or false: it must be safe. */

@@ -1,5 +1,6 @@
 package io.understudy.perf.failover;
 
+import io.understudy.gateway.demo.Launcher;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,8 +36,6 @@ final class NodeProcess implements AutoCloseable
         }
         command.add("@" + jvmDir.resolve("driver.args"));
         command.add("@" + jvmDir.resolve("member.args"));
-        // A node has many threads of the same priority: C2's delay its answers.
-        command.add("-XX:TieredStopAtLevel=1");
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Node.class.getName(),
             Integer.toString(nodeId), dir.toString(), aeronDir, ports.toString()));
         try
@@ -61,17 +60,9 @@ final class NodeProcess implements AutoCloseable
         }
         readOutput();
         stands = "";
-        try
-        {
-            process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
-                .start();
-        }
-        catch (final IOException ex)
-        {
-            throw new UncheckedIOException(ex);
-        }
+        process = Launcher.start(new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile())));
     }
 
     /** Sends SIGKILL and returns at once. */

@@ -53,6 +53,7 @@ final class Player
     void play(final List<Act> acts)
     {
         contestant.start(answers);
+        ClientThread.raisePriority();
         warmUp();
         for (int i = 0; i < acts.size(); i++)
         {

@@ -19,7 +19,8 @@ final class Tuning
     static void print(final PrintStream out, final List<String> settings)
     {
         out.println("both: 3 processes, JVM arguments opens.args, driver.args and member.args; " +
-            "replicated to a majority's page cache; client idle by 50 us parks");
+            "replicated to a majority's page cache; client idle by 20 yields, then 50 us " +
+            "parks, its thread at nice -20");
         out.println("understudy: defaults and " + String.join(" ", Members.settings(settings)));
         out.printf(Locale.ROOT, "cluster: Aeron %s, C1 only, media driver SHARED, archive" +
             " SHARED, file sync level 0, leader heartbeat interval %.0f ms, timeout %.0f ms," +

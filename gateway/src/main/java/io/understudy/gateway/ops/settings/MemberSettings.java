@@ -94,6 +94,13 @@ public final class MemberSettings
         "edge or client that connects by aeron:ipc needs where a millisecond is too late.",
         "datagram", "timer");
 
+    /** How long after the last work an idle duty thread still only yields, ns. */
+    public static final SettingKey<Long> IDLE_YIELD_NS = SettingKey.duration(
+        "idle.yieldNs", "500us", "0ns", "1s",
+        "While the last work of the duty thread of profile=compact is no older than this, it " +
+        "yields its core instead of sleeping: what follows soon is not kept waiting for a " +
+        "wake-up. 0: it always sleeps.");
+
     /** How long an idle duty thread parks, ns. */
     public static final SettingKey<Long> IDLE_PARK_NS = SettingKey.duration(
         "idle.parkNs", "10us", "0ns", "10ms",
@@ -206,8 +213,8 @@ public final class MemberSettings
     public static final List<SettingKey<?>> ALL = List.of(
         MEMBER_ID, MEMBER_DIR, CLUSTER_ID, CLUSTER_MEMBERS, HEARTBEAT_NS, SUSPECT_NS, WATCHER,
         DEAD_NS, SUCCESSION_DELAY_NS, INGRESS_HOST, INGRESS_DOOR_PORT, INGRESS_WINDOW_BYTES,
-        PROFILE, IDLE_WAKE, IDLE_PARK_NS, REHEARSAL_TAKEOVERS, DUTY_NICE, DUTY_CPU,
-        DUTY_WARM_UP_NS, TICK_NS, FIRST_TICK_AFTER_NS, DURABILITY, JOURNAL_ROLL,
+        PROFILE, IDLE_WAKE, IDLE_YIELD_NS, IDLE_PARK_NS, REHEARSAL_TAKEOVERS, DUTY_NICE,
+        DUTY_CPU, DUTY_WARM_UP_NS, TICK_NS, FIRST_TICK_AFTER_NS, DURABILITY, JOURNAL_ROLL,
         JOURNAL_RETENTION_CYCLES, JOURNAL_BLOCK_BYTES, JOURNAL_HEADROOM_BYTES,
         JOURNAL_VERIFY_ON_OPEN, SNAPSHOT_EVERY_RECORDS, SNAPSHOT_KEEP, AERON_DIR,
         AERON_TERM_BYTES, EDGE_TIMEOUT_NS, DRAIN_TIMEOUT_NS);
