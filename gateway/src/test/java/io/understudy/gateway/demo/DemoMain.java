@@ -40,8 +40,8 @@ final class DemoMain implements Callable<Integer>
     private int members;
 
     @Option(names = "--clients", defaultValue = "sbe", paramLabel = "sbe|fix",
-        description = "Who plays (default ${DEFAULT-VALUE}): sbe, a client beside the members, by " +
-        "Aeron; fix, QuickFIX/J over TCP through an edge process.")
+        description = "Who plays (default ${DEFAULT-VALUE}): sbe, a client beside the members, " +
+        "by Aeron; fix, QuickFIX/J over TCP through an edge process.")
     private String clients;
 
     @Option(names = "--kill", paramLabel = "WHOM",

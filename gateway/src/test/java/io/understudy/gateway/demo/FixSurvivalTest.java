@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** QuickFIX/J through edge processes, while the primary or its own edge is killed between orders. */
+/** QuickFIX/J through edge processes; the primary, or its own edge, is killed between orders. */
 class FixSurvivalTest
 {
     private static final int COMMANDS = 2_000;
