@@ -13,6 +13,8 @@ enum Act
     /** Both at once, of three: no majority is left. */
     KILL_PRIMARY_AND_LEADER("--kill primary+leader"),
     KILL_ALL("--kill all"),
+    /** The edge that the client is connected to; members go on. */
+    KILL_EDGE("--kill edge"),
     HANG_PRIMARY("--hang primary"),
     TERM_PRIMARY("--term primary"),
     HANDOVER("--handover");

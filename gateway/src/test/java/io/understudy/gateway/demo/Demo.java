@@ -1,49 +1,38 @@
 package io.understudy.gateway.demo;
 
-import io.understudy.codecs.command.CommandResult;
-import io.understudy.codecs.command.TradingState;
-import io.understudy.gateway.client.ClientContext;
-import io.understudy.gateway.client.OperatorClient;
 import io.understudy.gateway.client.UnderstudyClient;
 import io.understudy.gateway.detect.ThreadIdentity;
-import io.understudy.gateway.edge.LineState;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 import org.agrona.concurrent.IdleStrategy;
 import org.agrona.concurrent.SleepingIdleStrategy;
 import org.agrona.concurrent.YieldingIdleStrategy;
 
 /**
- * The day itself: a member process, an operator who sets it up, one session that plays the flow,
- * and whatever is done to the member meanwhile.
+ * The day itself: member processes, an operator who sets them up, one session that plays the flow,
+ * and whatever is done to the members meanwhile.
  */
 final class Demo implements AutoCloseable
 {
     static final int SESSION_ID = 1;
     static final int EDGE_ID = 10_001;
-    private static final long SET_UP_TIMEOUT_NS = TimeUnit.SECONDS.toNanos(8);
-    private static final int SET_UP_ATTEMPTS = 4;
     private static final long PARK_NS = TimeUnit.MICROSECONDS.toNanos(50);
     private static final long ANSWER_TIMEOUT_NS = TimeUnit.SECONDS.toNanos(30);
     private static final long HAPPENING_TIMEOUT_NS = TimeUnit.SECONDS.toNanos(60);
 
     private final Cluster cluster;
     private final Flow flow;
-    private final FlowPlayer player;
     private final PrintStream progress;
     private final IdleStrategy idle;
-    private UnderstudyClient client;
+    private FlowClients clients;
     private FlowDriver driver;
     private int inFlightLimit = 64;
     private long intervalNs;
-    private String clientHost = "localhost";
 
     Demo(final Path runDir, final Flow flow, final List<String> memberSettings,
         final PrintStream progress)
@@ -61,7 +50,7 @@ final class Demo implements AutoCloseable
         sharpenTimers();
         this.flow = flow;
         this.progress = progress;
-        player = new FlowPlayer(flow);
+        clients = new SbeClients(cluster, "localhost");
     }
 
     /** As a member does for its duty thread; without the right to, parks take longer. */
@@ -78,21 +67,6 @@ final class Demo implements AutoCloseable
         }
     }
 
-    /** As members do once they are warm; without the right to, the client waits for a core. */
-    private static void raisePriority()
-    {
-        try
-        {
-            new ProcessBuilder("renice", "-n", "-20", "-p",
-                Long.toString(ThreadIdentity.current().tid()))
-                .redirectErrorStream(true).redirectOutput(Redirect.DISCARD).start().waitFor();
-        }
-        catch (final IOException | InterruptedException ex)
-        {
-            throw new IllegalStateException("cannot run renice", ex);
-        }
-    }
-
     /** Sends at a rate, open loop; else as fast as answers come, this many commands in flight. */
     Demo rate(final long perSecond)
     {
@@ -106,41 +80,35 @@ final class Demo implements AutoCloseable
         return this;
     }
 
-    /** On which address the members reach the client. */
-    Demo clientHost(final String host)
+    /** Who plays; SBE clients on this host if nothing is said. */
+    Demo clients(final FlowClients value)
     {
-        clientHost = host;
+        clients = value;
         return this;
     }
 
     void begin(final int warmUpOrders)
     {
         cluster.start();
-        setUp(warmUpOrders);
-        client = UnderstudyClient.connect(new ClientContext()
-            .sessionId(SESSION_ID)
-            .edgeId(EDGE_ID)
-            .members(cluster.dirs())
-            .host(clientHost)
-            .keepAliveMs(60_000)
-            .listener(player));
-        driver = new SbeDriver(player, client);
-        await("the session to be established", driver::isReady);
-        await("a line to each member", () -> IntStream.range(0, client.line().lineCount())
-            .allMatch(i -> client.line().state(i) == LineState.JOINED));
+        new SetUp(cluster, clients, flow.size(), warmUpOrders).run();
+        clients.start();
+        driver = clients.open(flow);
+        await("the session to stand", driver::isReady);
         if (warmUpOrders > 0)
         {
-            WarmUp.run(cluster.dirs(), clientHost, warmUpOrders, client);
+            WarmUp.run(clients, warmUpOrders, driver);
         }
         if (cluster.size() > 1)
         {
-            raisePriority();
+            Priority.raiseCurrent();
+            clients.favour();
         }
     }
 
     /** Plays until this many commands are sent; does not wait for the answers. */
     void playTo(final int commands)
     {
+        final FlowLedger player = player();
         final long startNs = System.nanoTime();
         final int first = player.sent();
         final int end = Math.min(commands, flow.size());
@@ -180,6 +148,7 @@ final class Demo implements AutoCloseable
     /** One turn: sends what is due at a rate, and hears. */
     void turn(final long nowNs, final long dueNs)
     {
+        final FlowLedger player = player();
         int work = driver.poll();
         final boolean mayGo = nowNs - dueNs >= 0 && player.sent() < flow.size() &&
             (intervalNs > 0 || player.sent() - player.answered() < inFlightLimit);
@@ -201,15 +170,15 @@ final class Demo implements AutoCloseable
             {
                 throw stalled(what, HAPPENING_TIMEOUT_NS);
             }
-            final int before = player.sent();
+            final int before = player().sent();
             turn(nowNs, dueNs);
-            dueNs += player.sent() == before ? 0 : Math.max(1, intervalNs);
+            dueNs += player().sent() == before ? 0 : Math.max(1, intervalNs);
         }
     }
 
     boolean isAllSent()
     {
-        return player.sent() == flow.size();
+        return player().isAllSent();
     }
 
     long intervalNs()
@@ -219,7 +188,7 @@ final class Demo implements AutoCloseable
 
     void awaitAnswers()
     {
-        await("all answers", () -> player.answered() == player.sent());
+        await("all answers", () -> player().answered() == player().sent());
         sayProgress();
     }
 
@@ -249,12 +218,25 @@ final class Demo implements AutoCloseable
 
     FlowLedger player()
     {
-        return player;
+        return driver.ledger();
     }
 
+    FlowDriver driver()
+    {
+        return driver;
+    }
+
+    /** Whom the client hears; where an edge is between, who says that it serves. */
+    int primaryMemberId()
+    {
+        return driver instanceof SbeDriver ?
+            client().primaryMemberId() : cluster.servingMember();
+    }
+
+    /** Of a demo with SBE clients. */
     UnderstudyClient client()
     {
-        return client;
+        return ((SbeDriver)driver).client();
     }
 
     @Override
@@ -264,77 +246,8 @@ final class Demo implements AutoCloseable
         {
             driver.close();
         }
+        clients.close();
         cluster.close();
-    }
-
-    /**
-     * Reserving the capacities is work that may cost a primary its role, and an operator speaks to
-     * one member: so to whoever serves then, until the gateway is set up.
-     */
-    private void setUp(final int warmUpOrders)
-    {
-        IllegalStateException last = null;
-        for (int attempt = 0; attempt < SET_UP_ATTEMPTS; attempt++)
-        {
-            try
-            {
-                cluster.awaitWhole();
-                setUpAt(cluster.servingMember(), warmUpOrders);
-                return;
-            }
-            catch (final IllegalStateException ex)
-            {
-                last = ex;
-            }
-        }
-        throw new IllegalStateException(last.getMessage() + "; they said:" +
-            System.lineSeparator() + cluster.output(), last);
-    }
-
-    private void setUpAt(final int memberId, final int warmUpOrders)
-    {
-        try (OperatorClient operator = new OperatorClient(
-            cluster.dirs().get(memberId), SET_UP_TIMEOUT_NS,
-            Throwable::printStackTrace))
-        {
-            final int orders = Math.max(100_000, flow.size() + warmUpOrders);
-            check("Configure", operator.configure(command -> command
-                .maxOpenOrders(orders)
-                .maxInstruments(16)
-                .maxSessions(16)
-                .maxEdges(16)
-                .maxPriceLevels(orders)
-                .dedupeWindowInputs(flow.size() + warmUpOrders + 1)
-                .sentStoreBytes(64L << 20)
-                .outboxBytes(8 << 20)
-                .maxInputAgeMs(0)));
-            define(operator, FlowPlayer.INSTRUMENT_ID, SESSION_ID);
-            define(operator, WarmUp.INSTRUMENT_ID, WarmUp.SESSION_ID);
-        }
-    }
-
-    private static void define(
-        final OperatorClient operator, final int instrumentId, final int sessionId)
-    {
-        check("DefineInstrument", operator.defineInstrument(command -> command
-            .instrumentId(instrumentId)
-            .state(TradingState.OPEN)
-            .tickSize(FlowPlayer.PRICE_PER_MILLI)
-            .lotSize(FlowPlayer.QUANTITY_PER_SHARE)
-            .minQuantity(FlowPlayer.QUANTITY_PER_SHARE)
-            .maxQuantity(100_000_000L * FlowPlayer.QUANTITY_PER_SHARE)
-            .bandLow(0)
-            .symbol("600519")
-            .bandHigh(0)));
-        check("DefineSession", operator.defineSession(command -> command
-            .sessionId(sessionId)
-            .state(TradingState.OPEN)
-            .name("DEMO")
-            .throttlePerSecond(0)
-            .throttleBurst(0)
-            .cancelOnDisconnectGraceMs(-1)
-            .reserved(0)
-            .accessKey("")));
     }
 
     private void await(final String what, final BooleanSupplier condition)
@@ -354,23 +267,15 @@ final class Demo implements AutoCloseable
     {
         return new IllegalStateException("waited " +
             TimeUnit.NANOSECONDS.toSeconds(timeoutNs) + " s in vain for " + what +
-            ": sent=" + player.sent() + " answered=" + player.answered() + ' ' +
+            ": sent=" + player().sent() + " answered=" + player().answered() + ' ' +
             driver.state() +
             (cluster.size() == 1 ? "; the member said:" : "; they said:") +
-            System.lineSeparator() + cluster.output());
+            System.lineSeparator() + cluster.output() + clients.output());
     }
 
     private void sayProgress()
     {
         progress.printf("  %,7d of %,d commands sent, %,7d answered, %,6d trades%n",
-            player.sent(), flow.size(), player.answered(), player.trades().size());
-    }
-
-    private static void check(final String command, final CommandResult result)
-    {
-        if (result != CommandResult.OK && result != CommandResult.ALREADY_SET)
-        {
-            throw new IllegalStateException("the gateway refused " + command + ": " + result);
-        }
+            player().sent(), flow.size(), player().answered(), player().trades().size());
     }
 }

@@ -39,11 +39,17 @@ final class DemoMain implements Callable<Integer>
         description = "Members to start (default ${DEFAULT-VALUE}).")
     private int members;
 
+    @Option(names = "--clients", defaultValue = "sbe", paramLabel = "sbe|fix",
+        description = "Who plays (default ${DEFAULT-VALUE}): sbe, a client beside the members, " +
+        "by Aeron; fix, QuickFIX/J over TCP through an edge process.")
+    private String clients;
+
     @Option(names = "--kill", paramLabel = "WHOM",
         description = "Whom to kill with SIGKILL between two orders (three members): primary, " +
         "the default; standby; leader: the member that leads Aeron Cluster, after a handover if " +
         "it is primary; primary+leader: at once, so that no majority is left until they are " +
-        "back; all: the whole cluster starts again from its disks.")
+        "back; all: the whole cluster starts again from its disks; edge (--clients fix): of two " +
+        "edges that which holds the client's connection.")
     private String kill;
 
     @Option(names = "--hang", paramLabel = "primary",
@@ -115,6 +121,9 @@ final class DemoMain implements Callable<Integer>
 
     private final PrintStream out = System.out;
     private final Map<String, String> result = new LinkedHashMap<>();
+    private long reconnects;
+    private long resent;
+    private long sequenceGaps;
 
     public static void main(final String[] args)
     {
@@ -137,7 +146,16 @@ final class DemoMain implements Callable<Integer>
         {
             throw new IllegalArgumentException("--members " + members + " must be 1 or 3");
         }
+        final boolean isFix = "fix".equals(clients);
+        if (!isFix && !"sbe".equals(clients))
+        {
+            throw new IllegalArgumentException("--clients " + clients + " must be sbe or fix");
+        }
         final Act act = Act.of(kill, hang, term, handover);
+        if (act == Act.KILL_EDGE && !(isFix && members == 3))
+        {
+            throw new IllegalArgumentException(act + " needs --clients fix and --members 3");
+        }
         final long ratePerSecond = ratePerSecond();
         final Flow flow = flow();
         final List<ReferenceTrade> expected =
@@ -145,11 +163,19 @@ final class DemoMain implements Callable<Integer>
         final Path runDir = runDir();
         final List<String> options = new ArrayList<>();
         settings.forEach(setting -> options.addAll(List.of("--set", setting)));
-        final Demo demo = new Demo(new Cluster(runDir, members, options), flow, out);
+        final Cluster cluster = new Cluster(runDir, members, options);
+        final Edges edges = new Edges(
+            runDir, !isFix ? 0 : act == Act.KILL_EDGE ? 2 : 1, cluster);
+        final Demo demo = new Demo(cluster, flow, out);
+        if (isFix)
+        {
+            demo.clients(new FixClients(edges));
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(() ->
         {
             isEnding = true;
-            demo.cluster().close();
+            edges.close();
+            cluster.close();
             cleanUp(runDir);
         }, "clean-up"));
         try (demo)
@@ -162,7 +188,7 @@ final class DemoMain implements Callable<Integer>
             }
             else
             {
-                final Takeovers takeovers = new Takeovers(demo, act, times, out);
+                final Takeovers takeovers = new Takeovers(demo, edges, act, times, out);
                 playWithTakeovers(demo, flow, takeovers);
                 judgeAll(demo, expected, takeovers);
             }
@@ -203,8 +229,8 @@ final class DemoMain implements Callable<Integer>
         final Demo demo, final List<ReferenceTrade> expected, final Takeovers takeovers)
     {
         final FlowLedger player = demo.player();
-        final int primary = demo.client().primaryMemberId();
-        final long reconnects = demo.client().reconnects();
+        final int primary = demo.primaryMemberId();
+        takeSessionCounts(demo.driver());
         demo.endSession();
         final Cluster cluster = demo.cluster();
         for (int i = 0; i < members; i++)
@@ -230,7 +256,7 @@ final class DemoMain implements Callable<Integer>
         put("digests", digests.size() == 1 ? "equal" : "different");
         put("takeovers", Integer.toString(takeovers.takeovers()));
         put("rejoined", Integer.toString(takeovers.rejoined()));
-        put("reconnects", Long.toString(reconnects));
+        putSessionCounts();
         put("gap_p50_us", micros(takeovers.gapNs(50)));
         put("gap_p99_us", micros(takeovers.gapNs(99)));
         put("gap_max_us", micros(takeovers.gapNs(100)));
@@ -255,6 +281,7 @@ final class DemoMain implements Callable<Integer>
         final FlowLedger player = demo.player();
         final Recovered recovered = Recovered.parse(demo.member().lastLine(Recovered.PREFIX));
         out.println(recovered.line());
+        takeSessionCounts(demo.driver());
         demo.endSession();
         demo.member().stop();
         final Path journalDir = demo.member().memberDir().resolve("journal");
@@ -264,6 +291,7 @@ final class DemoMain implements Callable<Integer>
         put("digests", StateDigest.format(replayed.digest()).equals(recovered.digest()) ?
             "equal" : "different");
         put("takeovers", "0");
+        putSessionCounts();
         putLatencies(player, replayed);
     }
 
@@ -279,6 +307,21 @@ final class DemoMain implements Callable<Integer>
         put("trades", Integer.toString(player.trades().size()));
         put("mismatches", Integer.toString(mismatches));
         put("members", Integer.toString(members));
+    }
+
+    /** Before the session's end, which is no part of the day. */
+    private void takeSessionCounts(final FlowDriver driver)
+    {
+        reconnects = driver.reconnects();
+        resent = driver.resent();
+        sequenceGaps = driver.sequenceGaps();
+    }
+
+    private void putSessionCounts()
+    {
+        put("reconnects", Long.toString(reconnects));
+        put("resent", Long.toString(resent));
+        put("seqgaps", Long.toString(sequenceGaps));
     }
 
     private void putLatencies(final FlowLedger player, final ReplayResult<Engine> replayed)

@@ -9,7 +9,7 @@ interface FlowDriver extends AutoCloseable
     /** Hears; returns the amount of work done. */
     int poll();
 
-    /** Whether the session stands. */
+    /** Whether the session stands, by all ways that lead to it. */
     boolean isReady();
 
     /**

@@ -10,7 +10,9 @@ import io.understudy.journal.JournalReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.agrona.DirectBuffer;
 
@@ -20,7 +22,11 @@ import org.agrona.DirectBuffer;
  */
 final class JournalAudit
 {
+    /** NewOrderSingle, OrderCancelRequest, OrderCancelReplaceRequest. */
+    private static final Set<String> FIX_COMMANDS = Set.of("D", "F", "G");
+
     private final BitSet commands = new BitSet();
+    private final Map<Integer, String> fixNumbers = new HashMap<>();
     private final Set<String> inputs = new HashSet<>();
     private final MessageHeaderDecoder header = new MessageHeaderDecoder();
     private final byte[] id = new byte[NewOrderDecoder.clOrdIdLength()];
@@ -73,8 +79,19 @@ final class JournalAudit
         }
         if (record.kind() == RecordKind.FRAME)
         {
-            onFrame(
-                record.buffer(), record.limit() + JournalRecordDecoder.payloadHeaderLength());
+            final int offset = record.limit() + JournalRecordDecoder.payloadHeaderLength();
+            final int length = record.payloadLength();
+            if (length > 1 && record.buffer().getByte(offset) == '8' &&
+                record.buffer().getByte(offset + 1) == '=')
+            {
+                final byte[] message = new byte[length];
+                record.buffer().getBytes(offset, message);
+                onFixMessage(new String(message, StandardCharsets.US_ASCII));
+            }
+            else
+            {
+                onFrame(record.buffer(), offset);
+            }
         }
     }
 
@@ -104,6 +121,38 @@ final class JournalAudit
         }
         final int command = Integer.parseInt(text) - 1;
         if (commands.get(command))
+        {
+            duplicated++;
+        }
+        commands.set(command);
+    }
+
+    /**
+     * A message that a client repeats with PossDupFlag (43) and the MsgSeqNum (34) of the first is
+     * the session's to drop: that is no command twice. Where it did not, orders are taken twice and
+     * trades differ.
+     */
+    private void onFixMessage(final String message)
+    {
+        final Map<String, String> fields = new HashMap<>();
+        for (final String field : message.split("\u0001"))
+        {
+            final int equals = field.indexOf('=');
+            if (equals > 0)
+            {
+                fields.putIfAbsent(field.substring(0, equals), field.substring(equals + 1));
+            }
+        }
+        final String clOrdId = fields.getOrDefault("11", "");
+        if (!FIX_COMMANDS.contains(fields.get("35")) ||
+            clOrdId.startsWith(WarmUp.CLORDID_PREFIX))
+        {
+            return;
+        }
+        final int command = Integer.parseInt(clOrdId) - 1;
+        final String number = fields.get("34");
+        final String before = fixNumbers.putIfAbsent(command, number);
+        if (before != null && !(before.equals(number) && "Y".equals(fields.get("43"))))
         {
             duplicated++;
         }

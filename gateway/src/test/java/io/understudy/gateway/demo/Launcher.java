@@ -1,5 +1,8 @@
 package io.understudy.gateway.demo;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -13,9 +16,29 @@ import java.util.concurrent.TimeUnit;
 public final class Launcher
 {
     private static final ExecutorService THREAD = thread();
+    private static final String MAIN = "io.understudy.gateway.ops.UnderstudyCommand";
 
     private Launcher()
     {
+    }
+
+    /** How java is called up to the command line's main class, with these files of scripts/jvm. */
+    static List<String> java(final String... argumentFiles)
+    {
+        final List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        final Path jvmDir = Path.of(System.getProperty("understudy.jvm.dir"));
+        command.add("@" + jvmDir.resolve("opens.args"));
+        if (Runtime.version().feature() >= 24)
+        {
+            command.add("@" + jvmDir.resolve("opens-24.args"));
+        }
+        for (final String name : argumentFiles)
+        {
+            command.add("@" + jvmDir.resolve(name + ".args"));
+        }
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN));
+        return command;
     }
 
     /**

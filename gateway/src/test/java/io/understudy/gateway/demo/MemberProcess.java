@@ -19,7 +19,6 @@ import org.agrona.IoUtil;
 public final class MemberProcess implements AutoCloseable
 {
     static final long START_TIMEOUT_NS = TimeUnit.SECONDS.toNanos(60);
-    private static final String MAIN = "io.understudy.gateway.ops.UnderstudyCommand";
 
     private final Path memberDir;
     private final List<String> settings;
@@ -80,17 +79,8 @@ public final class MemberProcess implements AutoCloseable
         linesBeforeStart = lines.size();
         new MemberProperties(memberDir).delete();
         final List<String> command = new ArrayList<>(launcher);
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        final Path jvmDir = Path.of(System.getProperty("understudy.jvm.dir"));
-        command.add("@" + jvmDir.resolve("opens.args"));
-        if (Runtime.version().feature() >= 24)
-        {
-            command.add("@" + jvmDir.resolve("opens-24.args"));
-        }
-        command.add("@" + jvmDir.resolve("driver.args"));
-        command.add("@" + jvmDir.resolve("member.args"));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN, "member"));
-        command.addAll(List.of("--set", "member.dir=" + memberDir));
+        command.addAll(Launcher.java("driver", "member"));
+        command.addAll(List.of("member", "--set", "member.dir=" + memberDir));
         command.addAll(settings);
         if (bootstrap)
         {

@@ -78,9 +78,9 @@ class PartitionTest
 
     private Demo demo(final PrivateNetwork network)
     {
-        final Demo demo = new Demo(new Cluster(dir, network.places(), SETTINGS),
-            Flow.generate(seed, COMMANDS), NOWHERE)
-            .clientHost(network.clientHost())
+        final Cluster cluster = new Cluster(dir, network.places(), SETTINGS);
+        final Demo demo = new Demo(cluster, Flow.generate(seed, COMMANDS), NOWHERE)
+            .clients(new SbeClients(cluster, network.clientHost()))
             .rate(COMMANDS_A_SECOND);
         try
         {

@@ -2,6 +2,8 @@ package io.understudy.gateway.demo;
 
 import io.understudy.gateway.client.ClientState;
 import io.understudy.gateway.client.UnderstudyClient;
+import io.understudy.gateway.edge.LineState;
+import java.util.stream.IntStream;
 
 /**
  * Plays a flow over an SBE session. The client library repairs what is lost by itself and shows
@@ -18,6 +20,11 @@ final class SbeDriver implements FlowDriver
         this.client = client;
     }
 
+    UnderstudyClient client()
+    {
+        return client;
+    }
+
     @Override
     public int poll()
     {
@@ -27,7 +34,9 @@ final class SbeDriver implements FlowDriver
     @Override
     public boolean isReady()
     {
-        return client.state() == ClientState.ESTABLISHED;
+        return client.state() == ClientState.ESTABLISHED &&
+            IntStream.range(0, client.line().lineCount())
+            .allMatch(i -> client.line().state(i) == LineState.JOINED);
     }
 
     @Override

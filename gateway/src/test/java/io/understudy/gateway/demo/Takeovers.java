@@ -28,6 +28,7 @@ final class Takeovers
 
     private final Demo demo;
     private final Cluster cluster;
+    private final Edges edges;
     private final Act act;
     private final int times;
     private final PrintStream out;
@@ -37,6 +38,7 @@ final class Takeovers
     private final Histogram servedNs = new Histogram(3);
     private final List<Integer> victims = new ArrayList<>();
     private Operator operator;
+    private EdgeProcess struckEdge;
     private long silenceNs;
     private long undisturbedSilenceNs;
     private int rejoined;
@@ -44,7 +46,16 @@ final class Takeovers
 
     Takeovers(final Demo demo, final Act act, final int times, final PrintStream out)
     {
+        this(demo, null, act, times, out);
+    }
+
+    /** Beside edges, one of which may be struck. */
+    Takeovers(
+        final Demo demo, final Edges edges, final Act act, final int times,
+        final PrintStream out)
+    {
         this.demo = demo;
+        this.edges = edges;
         this.cluster = demo.cluster();
         this.act = act;
         this.times = times;
@@ -132,6 +143,7 @@ final class Takeovers
             case KILL_ALL:
                 return true;
             case HANDOVER:
+            case KILL_EDGE:
                 return false;
             default:
                 return member == primary;
@@ -141,6 +153,7 @@ final class Takeovers
     private void strike(final int number)
     {
         final int primary = cluster.servingMember();
+        struckEdge = act == Act.KILL_EDGE ? edges.busy() : null;
         final long strikeNs = System.nanoTime();
         silences().strike(strikeNs);
         final Future<ControlStatus> handover = act();
@@ -154,13 +167,16 @@ final class Takeovers
         }
         demo.player().measure(false);
         final long watchedNs = silences().longestNs();
-        if (act == Act.HANDOVER)
+        switch (act)
         {
-            awaitWhole();
-        }
-        else
-        {
-            bringBack(strikeNs);
+            case HANDOVER:
+                awaitWhole();
+                break;
+            case KILL_EDGE:
+                bringBackEdge();
+                break;
+            default:
+                bringBack(strikeNs);
         }
         report(number, primary, strikeNs,
             act.leavesMajority() ? watchedNs : silences().longestNs());
@@ -173,6 +189,9 @@ final class Takeovers
         {
             case HANDOVER:
                 return operator.handover();
+            case KILL_EDGE:
+                struckEdge.killNow();
+                return null;
             case HANG_PRIMARY:
                 cluster.member(victims.get(0)).signal("STOP");
                 return null;
@@ -233,6 +252,16 @@ final class Takeovers
             "meanwhile, at %d a second%n", (victims.size() == 1 ? " " : "s ") + names() +
             (victims.size() == 1 ? " is" : " are"), seconds, demo.player().sent() - before,
             TimeUnit.SECONDS.toNanos(1) / SLOW_INTERVAL_NS);
+    }
+
+    private void bringBackEdge()
+    {
+        playWhile(struckEdge::isAlive);
+        struckEdge.launch();
+        playWhile(() -> !struckEdge.isOpen());
+        struckEdge.favour();
+        awaitWhole();
+        rejoined++;
     }
 
     private void sayExit()
@@ -314,6 +343,13 @@ final class Takeovers
     private void report(
         final int number, final int primary, final long strikeNs, final long watchedNs)
     {
+        if (act == Act.KILL_EDGE)
+        {
+            gapsNs.add(watchedNs);
+            out.printf(Locale.ROOT, "%s %d: edge %d at 0 us; %s%n",
+                act, number, struckEdge.id(), heard(watchedNs));
+            return;
+        }
         final String who = String.format(Locale.ROOT, "%s %d: %s at 0 us", act, number,
             victims.isEmpty() ? "asked member " + primary : "member " + names());
         if (act.sparesPrimary())

@@ -1,15 +1,10 @@
 package io.understudy.gateway.demo;
 
-import io.understudy.gateway.client.ClientContext;
-import io.understudy.gateway.client.ClientState;
-import io.understudy.gateway.client.UnderstudyClient;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
- * Has both JVMs compile the path of an order before anything is measured: a generated day, cancels,
+ * Has all JVMs compile the path of an order before anything is measured: a generated day, cancels,
  * replaces and resting orders included, on an instrument and a session of its own, played by the
  * code that plays the flow. Its commands are in the journal like any others, and in no figure.
  */
@@ -22,54 +17,44 @@ final class WarmUp implements AutoCloseable
     private static final int IN_FLIGHT = 64;
     private static final long TIMEOUT_NS = TimeUnit.SECONDS.toNanos(60);
 
-    private final FlowPlayer player;
-    private final int orders;
-    private final UnderstudyClient client;
-    private final UnderstudyClient flowClient;
+    private final FlowDriver driver;
+    private final FlowDriver flowDriver;
 
-    private WarmUp(
-        final List<Path> members, final String host, final int orders,
-        final UnderstudyClient flowClient)
+    private WarmUp(final FlowDriver driver, final FlowDriver flowDriver)
     {
-        this.orders = orders;
-        this.flowClient = flowClient;
-        player = new FlowPlayer(Flow.generate(SEED, orders), INSTRUMENT_ID, CLORDID_PREFIX);
-        client = UnderstudyClient.connect(new ClientContext()
-            .sessionId(SESSION_ID)
-            .members(members)
-            .host(host)
-            .listener(player));
+        this.driver = driver;
+        this.flowDriver = flowDriver;
     }
 
     /** The flow's client stands already and is polled here: what connecting costs is over too. */
-    static void run(
-        final List<Path> members, final String host, final int orders,
-        final UnderstudyClient flowClient)
+    static void run(final FlowClients clients, final int orders, final FlowDriver flowDriver)
     {
-        try (WarmUp warmUp = new WarmUp(members, host, orders, flowClient))
+        try (WarmUp warmUp = new WarmUp(
+            clients.openWarmUp(Flow.generate(SEED, orders)), flowDriver))
         {
-            warmUp.play();
+            warmUp.play(orders);
         }
     }
 
     @Override
     public void close()
     {
-        client.close();
+        driver.close();
     }
 
-    private void play()
+    private void play(final int orders)
     {
+        final FlowLedger ledger = driver.ledger();
         await(() ->
         {
-            if (player.sent() < orders && player.sent() - player.answered() < IN_FLIGHT)
+            if (!ledger.isAllSent() && ledger.sent() - ledger.answered() < IN_FLIGHT)
             {
-                player.sendNext(client, System.nanoTime());
+                driver.sendNext(System.nanoTime());
             }
-            return player.answered() == orders;
+            return ledger.answered() == orders;
         });
-        client.terminate();
-        await(() -> client.state() == ClientState.TERMINATED);
+        driver.endSession();
+        await(driver::hasEnded);
     }
 
     private void await(final BooleanSupplier condition)
@@ -77,13 +62,16 @@ final class WarmUp implements AutoCloseable
         final long deadlineNs = System.nanoTime() + TIMEOUT_NS;
         while (!condition.getAsBoolean())
         {
-            client.poll();
-            flowClient.poll();
+            if (driver.poll() + flowDriver.poll() == 0)
+            {
+                Thread.yield();
+            }
             if (System.nanoTime() - deadlineNs > 0)
             {
-                throw new IllegalStateException("the warm-up got " + player.answered() + " of " +
-                    orders + " answers within " + TimeUnit.NANOSECONDS.toSeconds(TIMEOUT_NS) +
-                    " s; its session is " + client.state());
+                throw new IllegalStateException("the warm-up got " +
+                    driver.ledger().answered() + " of " + driver.ledger().sent() +
+                    " answers within " + TimeUnit.NANOSECONDS.toSeconds(TIMEOUT_NS) +
+                    " s, " + driver.ledger().rejects() + "; " + driver.state());
             }
         }
     }
