@@ -58,7 +58,8 @@ final class EchoApplication implements FixApplication
         {
             final int tag = message.tagAt(i);
             final String value = text(message, i);
-            if (!NOT_OF_THE_BODY.contains(tag) && !(GROUP_COUNTS.contains(tag) && value.equals("0")))
+            final boolean isEmptyGroup = GROUP_COUNTS.contains(tag) && value.equals("0");
+            if (!NOT_OF_THE_BODY.contains(tag) && !isEmptyGroup)
             {
                 length += body.putStringWithoutLengthAscii(
                     length, tag + "=" + value + FixHarness.SOH);

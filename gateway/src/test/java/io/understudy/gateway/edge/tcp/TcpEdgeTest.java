@@ -77,7 +77,7 @@ class TcpEdgeTest
     {
         try (EdgeRig rig = new EdgeRig(dir, settings -> {}); Client client = rig.fix())
         {
-            client.send(FixText.raw("8=FIX.4.4|9=40|35=A|34=1|49=TW|56=ISLD|98=0|108=30|10=000|"));
+            client.send(FixText.raw("8=FIX.4.4|9=20|35=A|34=1|49=TW|56=ISLD|98=0|108=30|10=000|"));
             client.expectEnd();
             assertThat(client.bytes()).isEmpty();
             assertThat(rig.gateway.connects).isZero();
