@@ -91,7 +91,8 @@ final class Door implements AutoCloseable
 
     private Refusal refusal(final int edgeId, final long incarnation, final long clusterId)
     {
-        if (!ingress.isOpen() || ingress.engine() == null)
+        if (!ingress.isOpen() || ingress.engine() == null ||
+            edgeId != RecordLayout.OPERATOR_EDGE_ID && !ingress.engine().isConfigured())
         {
             return Refusal.NOT_SERVING;
         }

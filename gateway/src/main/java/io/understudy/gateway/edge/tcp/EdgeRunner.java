@@ -96,7 +96,7 @@ public final class EdgeRunner
                 throw new IllegalStateException("the cluster refuses edge.id=" +
                     context.edgeId() + ": " + edge.line().refusal());
             }
-            if (edge.line().hasQuorum() != quorum)
+            if (edge.line().hasQuorum() != quorum && (quorum || edge.line().primaryMemberId() >= 0))
             {
                 quorum = !quorum;
                 context.messages().accept(quorum ?
