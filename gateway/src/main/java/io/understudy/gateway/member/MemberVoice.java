@@ -6,6 +6,7 @@ import io.understudy.gateway.takeover.Configuration;
 import io.understudy.gateway.takeover.Role;
 import io.understudy.gateway.takeover.TakeoverCause;
 import io.understudy.gateway.takeover.Understudy;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -17,6 +18,16 @@ final class MemberVoice implements AutoCloseable
     /** A member that is cut off asks again and again. */
     private static final long SUSPICIONS_NS = TimeUnit.SECONDS.toNanos(1);
     private static final long NOT_SERVING = -1;
+    /** One takeover may be followed by the next epoch's at once. */
+    private static final int UNTOLD_TAKEOVERS = 8;
+
+    /** A takeover that is noted by the duty thread and told by the voice. */
+    private static final class Note
+    {
+        final long[] timesNs = new long[TakeoverCause.STEPS];
+        long ballot;
+        TakeoverCause cause;
+    }
 
     private final MemberContext context;
     private final OrderStream stream;
@@ -25,15 +36,15 @@ final class MemberVoice implements AutoCloseable
     private volatile long servingBallot = NOT_SERVING;
     private volatile long followedBallot;
     private volatile int ownerId = -1;
-    private volatile long takenBallot;
+    private volatile long notedTakeovers;
+    private volatile long toldTakeovers;
     private volatile long lineEpoch = NOT_SERVING;
     private volatile long denied;
     private volatile long givenUp;
-    private final long[] timesNs = new long[TakeoverCause.STEPS];
-    private TakeoverCause cause;
+    private final Note[] notes = new Note[UNTOLD_TAKEOVERS];
+    private final Note latest = new Note();
     private long servingSinceNs;
     private long notedBallot;
-    private long saidTaken;
     private long saidSuspicions;
     private long nextSuspicionsNs = System.nanoTime();
     private long saidLine = NOT_SERVING;
@@ -45,6 +56,7 @@ final class MemberVoice implements AutoCloseable
     {
         this.context = context;
         this.stream = stream;
+        Arrays.setAll(notes, i -> new Note());
         thread = new Thread(this::run, "member-voice");
         thread.setDaemon(true);
     }
@@ -82,20 +94,43 @@ final class MemberVoice implements AutoCloseable
         }
     }
 
-    /** Its times are told once its first output has left, or none has for a while. */
+    /**
+     * Its times are told once its first output has left, or none has for a while, or it is over:
+     * the next epoch may begin before.
+     */
     private void noteTakeover(final Understudy understudy, final long nowNs)
     {
-        if (!understudy.isServing() || notedBallot == understudy.ballot())
+        final long ballot = understudy.isServing() ? understudy.ballot() : 0;
+        if (latest.ballot != notedBallot && latest.ballot != ballot)
+        {
+            note(nowNs);
+        }
+        if (ballot == 0 || ballot == notedBallot)
         {
             servingSinceNs = nowNs;
             return;
         }
-        understudy.takeoverTimes(timesNs);
-        if (timesNs[TakeoverCause.STEPS - 1] != 0 || nowNs - servingSinceNs > PATIENCE_NS)
+        latest.ballot = ballot;
+        latest.cause = understudy.takeoverCause();
+        understudy.takeoverTimes(latest.timesNs);
+        if (latest.timesNs[TakeoverCause.STEPS - 1] != 0 || nowNs - servingSinceNs > PATIENCE_NS)
         {
-            cause = understudy.takeoverCause();
-            notedBallot = understudy.ballot();
-            takenBallot = notedBallot;
+            note(nowNs);
+        }
+    }
+
+    private void note(final long nowNs)
+    {
+        notedBallot = latest.ballot;
+        servingSinceNs = nowNs;
+        final long noted = notedTakeovers;
+        if (noted - toldTakeovers < UNTOLD_TAKEOVERS)
+        {
+            final Note note = notes[(int)(noted % UNTOLD_TAKEOVERS)];
+            note.ballot = latest.ballot;
+            note.cause = latest.cause;
+            System.arraycopy(latest.timesNs, 0, note.timesNs, 0, TakeoverCause.STEPS);
+            notedTakeovers = noted + 1;
         }
     }
 
@@ -133,13 +168,10 @@ final class MemberVoice implements AutoCloseable
                 " epoch=" + RecordLayout.epoch(serving) + " rank=" + RecordLayout.rank(serving) +
                 " sequence=" + stream.lastSequence() + " door=" + door);
         }
-        if (takenBallot != saidTaken)
+        for (long told = toldTakeovers; told < notedTakeovers; told++)
         {
-            saidTaken = takenBallot;
-            context.messages().accept("took over memberId=" + context.memberId() + " ballot=" +
-                Member.ballot(saidTaken) + " cause=" + cause + " lastHeardNs=" + timesNs[0] +
-                " suspectedNs=" + timesNs[1] + " sealedNs=" + timesNs[2] + " adoptedNs=" +
-                timesNs[3] + " committedNs=" + timesNs[4] + " firstOutputNs=" + timesNs[5]);
+            tell(notes[(int)(told % UNTOLD_TAKEOVERS)]);
+            toldTakeovers = told + 1;
         }
         speakOfSuspicions();
         final long inLine = lineEpoch;
@@ -158,6 +190,15 @@ final class MemberVoice implements AutoCloseable
                 owner + " ballot=" + Member.ballot(followed) + " sequence=" +
                 stream.lastSequence() + " door=" + door);
         }
+    }
+
+    private void tell(final Note note)
+    {
+        context.messages().accept("took over memberId=" + context.memberId() + " ballot=" +
+            Member.ballot(note.ballot) + " cause=" + note.cause +
+            " lastHeardNs=" + note.timesNs[0] + " suspectedNs=" + note.timesNs[1] +
+            " sealedNs=" + note.timesNs[2] + " adoptedNs=" + note.timesNs[3] +
+            " committedNs=" + note.timesNs[4] + " firstOutputNs=" + note.timesNs[5]);
     }
 
     /** Those that came to nothing: whoever tunes takeover.deadNs wants to know. */

@@ -372,7 +372,10 @@ final class Takeovers
         takeovers++;
         suspectedNs.recordValue(first.suspectedNs() - strikeNs);
         sealedNs.recordValue(Math.max(0, first.sealedNs() - strikeNs));
-        servedNs.recordValue(Math.max(0, first.firstOutputNs() - strikeNs));
+        if (first.firstOutputNs() != 0)
+        {
+            servedNs.recordValue(Math.max(0, first.firstOutputNs() - strikeNs));
+        }
         out.println(who + ", " + first.since(strikeNs) + "; " + heard(gapNs) +
             (act != Act.HANDOVER ? "" : String.format(Locale.ROOT,
             " meanwhile, longest since it was asked %.0f us", watchedNs / 1e3)));

@@ -124,7 +124,9 @@ public final class QuickFixClient implements FixClient
             message.setDecimal(44, order.price());
             message.setChar(59, '0');
         }
-        return session.send(message);
+        // False where the connection broke meanwhile: stored all the same, under its number.
+        session.send(message);
+        return true;
     }
 
     @Override
