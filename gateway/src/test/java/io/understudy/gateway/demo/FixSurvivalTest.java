@@ -27,18 +27,18 @@ class FixSurvivalTest
     @Test
     void shouldKeepConnectionAndSequenceNumbersWhenThePrimaryIsKilled()
     {
-        play(Act.KILL_PRIMARY, 1);
+        play(Act.KILL_PRIMARY, 3, 1);
     }
 
     @Test
     void shouldContinueTheSessionThroughAnotherEdgeWhenItsOwnIsKilled()
     {
-        play(Act.KILL_EDGE, 2);
+        play(Act.KILL_EDGE, 1, 2);
     }
 
-    private void play(final Act act, final int edgeCount)
+    private void play(final Act act, final int memberCount, final int edgeCount)
     {
-        final Cluster cluster = new Cluster(dir, 3, UNREHEARSED);
+        final Cluster cluster = new Cluster(dir, memberCount, UNREHEARSED);
         final Edges edges = new Edges(dir, edgeCount, cluster);
         try (Demo demo = new Demo(cluster, Flow.generate(seed, COMMANDS), NOWHERE)
             .clients(new FixClients(edges)).rate(COMMANDS_A_SECOND))
