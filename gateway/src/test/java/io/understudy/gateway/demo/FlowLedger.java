@@ -101,7 +101,7 @@ class FlowLedger
         {
             answered.set(command);
             answeredCount++;
-            silences.onAnswer(nowNs);
+            silences.onAnswer(command, nowNs);
             if (measuring)
             {
                 latencyNs.recordValue(Math.max(0, nowNs - sentNs[command]));

@@ -104,7 +104,7 @@ class PartitionTest
         try (OutputTap tap = new OutputTap(cluster.dirs().get(minority), Demo.EDGE_ID))
         {
             demo.playTo(CUT_AT);
-            player.silences().strike(System.nanoTime());
+            player.silences().strike(player.sent(), System.nanoTime());
             cut.accept(network, minority);
             demo.playUntil("a primary in the majority",
                 () -> demo.client().primaryMemberId() >= 0 &&

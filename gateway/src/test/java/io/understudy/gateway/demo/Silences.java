@@ -24,11 +24,20 @@ final class Silences
     private long strikeNs;
     private long longestNs;
     private long longestAtOnceNs;
+    private int struckAt;
+    private long gapNs;
+    private boolean isServedAgain;
 
-    void onAnswer(final long nowNs)
+    /** The first answer to a command. */
+    void onAnswer(final int command, final long nowNs)
     {
         final long silenceNs = nowNs - lastAnswerNs;
         longestNs = Math.max(longestNs, silenceNs);
+        if (!isServedAgain)
+        {
+            gapNs = longestNs;
+            isServedAgain = command >= struckAt;
+        }
         answersNs.addLong(nowNs);
         if (lastAnswerNs - strikeNs < WINDOW_NS)
         {
@@ -63,9 +72,12 @@ final class Silences
         return isUndisturbed && windows >= WINDOWS;
     }
 
-    /** Something is done now: silences from here on are told by the next two. */
-    void strike(final long nowNs)
+    /** Something is done now, before a command is sent: silences are taken anew from here on. */
+    void strike(final int nextCommand, final long nowNs)
     {
+        struckAt = nextCommand;
+        gapNs = 0;
+        isServedAgain = false;
         isUndisturbed = false;
         strikeNs = nowNs;
         longestNs = 0;
@@ -74,7 +86,16 @@ final class Silences
         answersNs.addLong(lastAnswerNs);
     }
 
-    /** The longest since the strike. */
+    /**
+     * The longest between the last answer before the strike and the first one to a command that
+     * was sent after it: then service is back.
+     */
+    long gapNs()
+    {
+        return gapNs;
+    }
+
+    /** The longest since the strike, whatever it is due to. */
     long longestNs()
     {
         return longestNs;

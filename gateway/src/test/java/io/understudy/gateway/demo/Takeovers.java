@@ -155,7 +155,7 @@ final class Takeovers
         final int primary = cluster.servingMember();
         struckEdge = act == Act.KILL_EDGE ? edges.busy() : null;
         final long strikeNs = System.nanoTime();
-        silences().strike(strikeNs);
+        silences().strike(demo.player().sent(), strikeNs);
         final Future<ControlStatus> handover = act();
         if (act == Act.HANDOVER)
         {
@@ -366,7 +366,7 @@ final class Takeovers
             return;
         }
         // Asking the control plane takes long, and does not touch the flow: what does counts.
-        final long gapNs = act != Act.HANDOVER ? watchedNs :
+        final long gapNs = act != Act.HANDOVER ? silences().gapNs() :
             silences().longestDuringNs(first.suspectedNs(), first.committedNs());
         gapsNs.add(gapNs);
         takeovers++;
@@ -377,8 +377,8 @@ final class Takeovers
             servedNs.recordValue(Math.max(0, first.firstOutputNs() - strikeNs));
         }
         out.println(who + ", " + first.since(strikeNs) + "; " + heard(gapNs) +
-            (act != Act.HANDOVER ? "" : String.format(Locale.ROOT,
-            " meanwhile, longest since it was asked %.0f us", watchedNs / 1e3)));
+            String.format(Locale.ROOT, act != Act.HANDOVER ? ", longest in the half second %.0f us" :
+            " meanwhile, longest since it was asked %.0f us", watchedNs / 1e3));
     }
 
     /** Who has taken over says so from a thread that may wait for a core, or for a class. */

@@ -30,6 +30,9 @@ final class Answers implements ClientListener
     private long measureFromNs = NOT_NOW;
     private long lastAnswerNs = System.nanoTime();
     private long longestSilenceNs;
+    private long gapNs;
+    private int struckAt;
+    private boolean isServedAgain;
 
     /** Latencies of what is measured go into this histogram. */
     Answers(final Histogram latencyNs)
@@ -55,13 +58,25 @@ final class Answers implements ClientListener
         measureFromNs = NOT_NOW;
     }
 
-    /** From the last answer on the longest silence is taken anew. */
-    void watchSilence()
+    /** Something is done now: from the last answer on, silences are taken anew. */
+    void strike()
     {
         longestSilenceNs = 0;
+        gapNs = 0;
+        struckAt = sent;
+        isServedAgain = false;
     }
 
-    /** The longest time between two answers since it was asked to watch. */
+    /**
+     * The longest time without an answer between the last one before the strike and the first one
+     * to a command that was sent after it: then service is back.
+     */
+    long gapNs()
+    {
+        return gapNs;
+    }
+
+    /** The longest time between two answers since the strike, whatever it is due to. */
     long longestSilenceNs()
     {
         return longestSilenceNs;
@@ -138,6 +153,11 @@ final class Answers implements ClientListener
         answered++;
         final long nowNs = System.nanoTime();
         longestSilenceNs = Math.max(longestSilenceNs, nowNs - lastAnswerNs);
+        if (!isServedAgain)
+        {
+            gapNs = longestSilenceNs;
+            isServedAgain = command >= struckAt;
+        }
         lastAnswerNs = nowNs;
         if (intendedNs[command] >= measureFromNs)
         {

@@ -16,6 +16,7 @@ final class Figures
     /** From the intended send time to the first answer, on stretches at the full rate. */
     final Histogram latencyNs = new Histogram(HIGHEST_NS, DIGITS);
     private final Map<Act, List<Long>> gapsNs = new EnumMap<>(Act.class);
+    private final Map<Act, List<Long>> silencesNs = new EnumMap<>(Act.class);
     private long sent;
     private long lost;
     private long duplicated;
@@ -25,12 +26,14 @@ final class Figures
         for (final Act act : Act.values())
         {
             gapsNs.put(act, new ArrayList<>());
+            silencesNs.put(act, new ArrayList<>());
         }
     }
 
-    void add(final Act act, final long gapNs)
+    void add(final Act act, final long gapNs, final long silenceNs)
     {
         gapsNs.get(act).add(gapNs);
+        silencesNs.get(act).add(silenceNs);
     }
 
     void add(final Answers answers)
@@ -48,7 +51,18 @@ final class Figures
     /** The gap that so many percent do not exceed; 0 where there was none. */
     long gapNs(final Act act, final double percent)
     {
-        final List<Long> sorted = new ArrayList<>(gapsNs.get(act));
+        return percentile(gapsNs.get(act), percent);
+    }
+
+    /** The longest silence in the half second after that so many percent do not exceed. */
+    long silenceNs(final Act act, final double percent)
+    {
+        return percentile(silencesNs.get(act), percent);
+    }
+
+    private static long percentile(final List<Long> values, final double percent)
+    {
+        final List<Long> sorted = new ArrayList<>(values);
         sorted.sort(null);
         return sorted.isEmpty() ? 0 : sorted.get(Math.min(sorted.size() - 1,
             Math.max(0, (int)Math.ceil(percent / ALL * sorted.size()) - 1)));

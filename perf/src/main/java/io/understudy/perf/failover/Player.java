@@ -59,13 +59,17 @@ final class Player
         {
             stretch();
             final int leader = contestant.leader();
-            final long gapNs = perform(acts.get(i), leader);
-            figures.add(acts.get(i), gapNs);
+            perform(acts.get(i), leader);
+            final long silenceNs = answers.longestSilenceNs();
+            // A handover comes some time after it is asked for: orders are answered until then.
+            final long gapNs = acts.get(i) == Act.HANDOVER ? silenceNs : answers.gapNs();
+            figures.add(acts.get(i), gapNs, silenceNs);
             final long backNs = System.nanoTime();
             slowlyUntilWhole();
-            out.printf(Locale.ROOT, "%-10s %s %d of %d: member %d; silence at the client %.0f us;" +
-                " whole again after %.1f s%n", contestant.name(), acts.get(i), i + 1, acts.size(),
-                leader, gapNs / 1e3, (System.nanoTime() - backNs) / 1e9);
+            out.printf(Locale.ROOT, "%-10s %s %d of %d: member %d; gap at the client %.0f us, " +
+                "longest silence in the half second after %.0f us; whole again after %.1f s%n",
+                contestant.name(), acts.get(i), i + 1, acts.size(), leader, gapNs / 1e3,
+                silenceNs / 1e3, (System.nanoTime() - backNs) / 1e9);
         }
         stretch();
         answers.stopMeasuring();
@@ -106,43 +110,41 @@ final class Player
         playFor(pace.stretchNs);
     }
 
-    private long perform(final Act act, final int leader)
+    private void perform(final Act act, final int leader)
     {
         if (leader < 0)
         {
             throw new IllegalStateException("nobody leads:" + System.lineSeparator() +
                 contestant.output());
         }
-        answers.watchSilence();
+        answers.strike();
         final long startNs = System.nanoTime();
-        final long gapNs;
         switch (act)
         {
             case KILL:
                 contestant.kill(leader);
                 answers.stopMeasuring();
-                gapNs = watch(startNs, () -> true);
+                watch(startNs, () -> true);
                 contestant.restart(leader);
                 break;
             case HANG:
                 contestant.hang(leader, true);
                 answers.stopMeasuring();
-                gapNs = watch(startNs, () -> System.nanoTime() - startNs >= HANG_NS);
+                watch(startNs, () -> System.nanoTime() - startNs >= HANG_NS);
                 contestant.hang(leader, false);
                 break;
             default:
                 answers.stopMeasuring();
                 final CompletableFuture<Void> operator = CompletableFuture.runAsync(
                     contestant::handOver, task -> new Thread(task, "operator").start());
-                gapNs = watch(startNs, operator::isDone);
+                watch(startNs, operator::isDone);
                 operator.join();
                 break;
         }
-        return gapNs;
     }
 
     /** Until something is over, and answers have come for a while since. */
-    private long watch(final long startNs, final BooleanSupplier isOver)
+    private void watch(final long startNs, final BooleanSupplier isOver)
     {
         while (!isOver.getAsBoolean())
         {
@@ -155,7 +157,6 @@ final class Player
             playFor(LOOK_NS);
             checkTime(startNs, "an answer");
         }
-        return answers.longestSilenceNs();
     }
 
     /** What is said of the full rate must not hold for a machine that starts a JVM. */

@@ -38,6 +38,8 @@ final class Result
         put("ratio_ack_p99", ratio(ack(ours, LAST_PERCENT), ack(theirs, LAST_PERCENT)));
         put("kills", ours.gapsNs(Act.KILL).size());
         put("cluster_gap_p99_us", micros(theirs.gapNs(Act.KILL, LAST_PERCENT)));
+        put("silence_p50_us", micros(ours.silenceNs(Act.KILL, MEDIAN)));
+        put("cluster_silence_p50_us", micros(theirs.silenceNs(Act.KILL, MEDIAN)));
         put("cluster_lost", theirs.lost());
         put("cluster_duplicated", theirs.duplicated());
     }

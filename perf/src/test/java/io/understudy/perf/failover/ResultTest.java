@@ -12,11 +12,11 @@ class ResultTest
     {
         final Figures ours = new Figures();
         final Figures theirs = new Figures();
-        ours.add(Act.KILL, 1_000_000);
-        ours.add(Act.KILL, 9_000_000);
-        ours.add(Act.KILL, 2_000_000);
-        ours.add(Act.HANDOVER, 500_000);
-        theirs.add(Act.KILL, 500_000_000);
+        ours.add(Act.KILL, 1_000_000, 1_000_000);
+        ours.add(Act.KILL, 9_000_000, 9_000_000);
+        ours.add(Act.KILL, 2_000_000, 2_000_000);
+        ours.add(Act.HANDOVER, 500_000, 500_000);
+        theirs.add(Act.KILL, 500_000_000, 500_000_000);
         ours.latencyNs.recordValue(100_000);
         theirs.latencyNs.recordValue(200_000);
 
