@@ -377,7 +377,8 @@ final class Takeovers
             servedNs.recordValue(Math.max(0, first.firstOutputNs() - strikeNs));
         }
         out.println(who + ", " + first.since(strikeNs) + "; " + heard(gapNs) +
-            String.format(Locale.ROOT, act != Act.HANDOVER ? ", longest in the half second %.0f us" :
+            String.format(Locale.ROOT, act != Act.HANDOVER ?
+            ", longest in the half second %.0f us" :
             " meanwhile, longest since it was asked %.0f us", watchedNs / 1e3));
     }
 
