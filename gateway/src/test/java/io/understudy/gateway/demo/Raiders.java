@@ -27,7 +27,7 @@ final class Raiders implements AutoCloseable
 
     private static final int KINDS = 5;
     private static final int SILENT_EVERY = 20;
-    private static final int MAX_SILENT = 100;
+    private static final int MAX_SILENT = 2_000;
 
     private final InetSocketAddress address;
     private final byte[] replayed;

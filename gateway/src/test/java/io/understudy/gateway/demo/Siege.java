@@ -37,9 +37,9 @@ final class Siege implements AutoCloseable
     {
         cluster = new Cluster(dir, 1, memberSettings);
         edgeDir = dir.resolve("edge-1");
-        // All come from one address here, and who is silent is to be seen to be closed.
-        final List<String> settings = new ArrayList<>(List.of(
-            "--set", "edge.maxConnectionsPerAddress=20000", "--set", "edge.logonTimeoutNs=2s"));
+        // All come from one address here.
+        final List<String> settings =
+            new ArrayList<>(List.of("--set", "edge.maxConnectionsPerAddress=20000"));
         settings.addAll(edgeSettings);
         edge = new EdgeProcess(edgeDir, 1, cluster.dirs(), settings);
     }

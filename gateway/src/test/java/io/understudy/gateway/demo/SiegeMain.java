@@ -31,7 +31,10 @@ final class SiegeMain implements Callable<Integer>
 {
     private static final double MAX_ADDED_CORES = 0.1;
     private static final double MAX_RATIO = 2;
-    private static final long WARM_UP_NS = TimeUnit.SECONDS.toNanos(10);
+    /** Longer than HeartBtInt: heartbeats of both sides are under way then. */
+    private static final long WARM_UP_NS = TimeUnit.SECONDS.toNanos(Crowd.HEARTBEAT_SECONDS + 5);
+    private static final long SETTLE_NS = TimeUnit.SECONDS.toNanos(5);
+    private static final long ROUND_NS = TimeUnit.SECONDS.toNanos(3);
     private static final long ANSWERS_WITHIN_NS = TimeUnit.SECONDS.toNanos(15);
 
     @Option(names = "--sessions", defaultValue = "5000", paramLabel = "N",
@@ -42,8 +45,8 @@ final class SiegeMain implements Callable<Integer>
         description = "How long they are watched, and their absence (default ${DEFAULT-VALUE}).")
     private int seconds;
 
-    @Option(names = "--rounds", defaultValue = "6", paramLabel = "N",
-        description = "Of 5 s of quiet and 5 s of flood, 0 for none (default ${DEFAULT-VALUE}).")
+    @Option(names = "--rounds", defaultValue = "10", paramLabel = "N",
+        description = "Of 3 s of quiet and 3 s of flood, 0 for none (default ${DEFAULT-VALUE}).")
     private int rounds;
 
     @Option(names = "--flood", defaultValue = "1000", paramLabel = "N",
@@ -147,7 +150,7 @@ final class SiegeMain implements Callable<Integer>
 
     private double[] alone(final ProcessorTime edge, final ProcessorTime member)
     {
-        sleep(WARM_UP_NS / 2);
+        sleep(SETTLE_NS);
         edge.begin();
         member.begin();
         sleep(TimeUnit.SECONDS.toNanos(seconds));
@@ -168,8 +171,8 @@ final class SiegeMain implements Callable<Integer>
 
     private void flood(final Siege siege, final StringBuilder result) throws IOException
     {
-        final Histogram quiet = new Histogram(3);
-        final Histogram flooded = new Histogram(3);
+        final List<Histogram> quiet = new ArrayList<>();
+        final List<Histogram> flooded = new ArrayList<>();
         try (Trader trader = new Trader(siege.address(), Siege.SYMBOL);
             Raiders raiders = new Raiders(siege.address(), trader.logon()))
         {
@@ -180,9 +183,9 @@ final class SiegeMain implements Callable<Integer>
             {
                 raiders.rate(0);
                 raiders.awaitAnswers(ANSWERS_WITHIN_NS);
-                round(trader, quiet, "quiet");
+                quiet.add(round(trader, "quiet"));
                 raiders.rate(flood);
-                round(trader, flooded, "flood");
+                flooded.add(round(trader, "flood"));
             }
             raiders.rate(0);
             raiders.awaitAnswers(ANSWERS_WITHIN_NS);
@@ -190,23 +193,30 @@ final class SiegeMain implements Callable<Integer>
         }
     }
 
-    private void round(final Trader trader, final Histogram all, final String what)
-        throws IOException
+    private Histogram round(final Trader trader, final String what) throws IOException
     {
         final Histogram one = new Histogram(3);
-        trader.play(one, rate, TimeUnit.SECONDS.toNanos(5));
-        all.add(one);
+        trader.play(one, rate, ROUND_NS);
         System.out.printf(Locale.ROOT, "%s: p50 %.0f us, p99 %.0f us, longest %.0f us%n", what,
             one.getValueAtPercentile(50) / 1e3, one.getValueAtPercentile(99) / 1e3,
             one.getMaxValue() / 1e3);
+        return one;
+    }
+
+    /** Of the rounds' percentiles the median: one stall of the machine is in one round. */
+    private static double medianUs(final List<Histogram> rounds, final double percentile)
+    {
+        final long[] values =
+            rounds.stream().mapToLong(one -> one.getValueAtPercentile(percentile)).sorted()
+                .toArray();
+        return (values[(values.length - 1) / 2] + values[values.length / 2]) / 2e3;
     }
 
     private void report(
-        final Siege siege, final Raiders raiders, final Histogram quiet, final Histogram flooded,
-        final StringBuilder result)
+        final Siege siege, final Raiders raiders, final List<Histogram> quiet,
+        final List<Histogram> flooded, final StringBuilder result)
     {
-        final double ratio =
-            (double)flooded.getValueAtPercentile(99) / quiet.getValueAtPercentile(99);
+        final double ratio = medianUs(flooded, 99) / medianUs(quiet, 99);
         int otherwise = raiders.begun() - raiders.finished();
         for (final Map.Entry<String, Integer> answer : raiders.unexpected().entrySet())
         {
@@ -219,11 +229,9 @@ final class SiegeMain implements Callable<Integer>
             siege.count(EdgeCounter.LOGONS_LIMITED), siege.count(EdgeCounter.PASSWORDS_FAILED),
             siege.count(EdgeCounter.REFUSED_LOGON_TIMEOUT),
             siege.count(EdgeCounter.REFUSED_ADDRESS));
-        result.append(String.format(Locale.ROOT, " orders=%d p50_quiet_us=%.1f " +
+        result.append(String.format(Locale.ROOT, " rounds=%d p50_quiet_us=%.1f " +
             "p99_quiet_us=%.1f p50_flood_us=%.1f p99_flood_us=%.1f ratio_p99=%.2f logons=%d " +
-            "otherwise=%d", quiet.getTotalCount() + flooded.getTotalCount(),
-            quiet.getValueAtPercentile(50) / 1e3, quiet.getValueAtPercentile(99) / 1e3,
-            flooded.getValueAtPercentile(50) / 1e3, flooded.getValueAtPercentile(99) / 1e3,
-            ratio, raiders.begun(), otherwise));
+            "otherwise=%d", quiet.size(), medianUs(quiet, 50), medianUs(quiet, 99),
+            medianUs(flooded, 50), medianUs(flooded, 99), ratio, raiders.begun(), otherwise));
     }
 }
