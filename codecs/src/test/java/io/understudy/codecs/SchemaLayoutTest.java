@@ -35,7 +35,8 @@ class SchemaLayoutTest
             "PENDING_CANCEL=6 STOPPED=7 REJECTED=8 SUSPENDED=9 PENDING_NEW=A CALCULATED=B " +
             "EXPIRED=C ACCEPTED_FOR_BIDDING=D PENDING_REPLACE=E",
         "CxlRejResponseTo", "CANCEL=1 REPLACE=2",
-        "MassCancelScope", "INSTRUMENT=1 ALL=7");
+        "MassCancelScope", "INSTRUMENT=1 ALL=7",
+        "MassStatusScope", "INSTRUMENT=1 ALL=7");
 
     static List<Path> schemas()
     {
@@ -198,6 +199,17 @@ class SchemaLayoutTest
             assertThat(names.get(1).equals("sendingTime") ||
                 names.equals(List.of("sequence", "lastInputSequence", "sendingTime")))
                 .as(message.name() + " begins with " + names).isTrue();
+        }
+    }
+
+    @Test
+    void shouldBeginAMassStatusReportAsAnExecutionReport()
+    {
+        final Schema client = Schema.read(Schema.BASE.resolve("src/main/sbe/client.xml"));
+        for (final Schema.Field field : client.message("ExecutionReport").fields())
+        {
+            assertThat(client.message("MassStatusReport").field(field.name()))
+                .as(field.name()).isEqualTo(field);
         }
     }
 

@@ -3,6 +3,7 @@ package io.understudy.journal;
 import io.understudy.codecs.client.CancelDecoder;
 import io.understudy.codecs.client.EstablishDecoder;
 import io.understudy.codecs.client.MassCancelDecoder;
+import io.understudy.codecs.client.MassStatusRequestDecoder;
 import io.understudy.codecs.client.NegotiateDecoder;
 import io.understudy.codecs.client.NewOrderDecoder;
 import io.understudy.codecs.client.OrderStatusRequestDecoder;
@@ -48,7 +49,8 @@ final class PayloadText
             NegotiateDecoder.class, EstablishDecoder.class, SequenceDecoder.class,
             RetransmitRequestDecoder.class, TerminateDecoder.class, NewOrderDecoder.class,
             CancelDecoder.class, ReplaceDecoder.class, MassCancelDecoder.class,
-            OrderStatusRequestDecoder.class, ConfigureDecoder.class,
+            OrderStatusRequestDecoder.class, MassStatusRequestDecoder.class,
+            ConfigureDecoder.class,
             DefineInstrumentDecoder.class, SetInstrumentStateDecoder.class,
             DefineSessionDecoder.class, SetSessionStateDecoder.class, ResetSessionDecoder.class,
             SetMaxInputAgeDecoder.class, EndOfDayDecoder.class, EpochStartDecoder.class,

@@ -10,6 +10,8 @@ import io.understudy.codecs.client.Flag;
 import io.understudy.codecs.client.MassCancelDecoder;
 import io.understudy.codecs.client.MassCancelReportDecoder;
 import io.understudy.codecs.client.MassCancelScope;
+import io.understudy.codecs.client.MassStatusReportDecoder;
+import io.understudy.codecs.client.MassStatusRequestDecoder;
 import io.understudy.codecs.client.MessageHeaderDecoder;
 import io.understudy.codecs.client.NewOrderDecoder;
 import io.understudy.codecs.client.OrdStatus;
@@ -20,8 +22,9 @@ import io.understudy.codecs.client.ReplaceDecoder;
 import org.agrona.DirectBuffer;
 
 /**
- * Translates the gateway's reports of client.xml to FIX: ExecutionReport (8), OrderCancelReject
- * (9), BusinessMessageReject (j) and OrderMassCancelReport (r). TransactTime (60) is the time at
+ * Translates the gateway's reports of client.xml to FIX: ExecutionReport (8), also as the answer to
+ * a mass status, OrderCancelReject (9), BusinessMessageReject (j) and OrderMassCancelReport (r).
+ * TransactTime (60) is the time at
  * which the report was made, also when it is sent again.
  *
  * <p>One thread. Never allocates after construction.
@@ -42,6 +45,18 @@ public final class FixReports
     /** Symbol (55) is required; this is what FIX has for an instrument without one. */
     private static final byte[] NO_SYMBOL = Ascii.bytes("[N/A]");
 
+    /** Side (54) is required, too; Undisclosed stands where a status is of no order. */
+    private static final byte UNDISCLOSED = '7';
+
+    // RefMsgType (372).
+    private static final byte[] NEW_ORDER_SINGLE = Ascii.bytes("D");
+    private static final byte[] ORDER_CANCEL_REQUEST = Ascii.bytes("F");
+    private static final byte[] ORDER_CANCEL_REPLACE_REQUEST = Ascii.bytes("G");
+    private static final byte[] ORDER_STATUS_REQUEST = Ascii.bytes("H");
+    private static final byte[] ORDER_MASS_CANCEL_REQUEST = Ascii.bytes("q");
+    private static final byte[] ORDER_MASS_STATUS_REQUEST = Ascii.bytes("AF");
+    private static final byte[] HEARTBEAT = Ascii.bytes("0");
+
     // FIX 4.2 only: ExecTransType (20), ExecType (150) and OrdStatus (39).
     private static final byte TRANS_NEW = '0';
     private static final byte TRANS_STATUS = '3';
@@ -56,6 +71,7 @@ public final class FixReports
     private final CancelRejectDecoder cancelReject = new CancelRejectDecoder();
     private final BusinessRejectDecoder businessReject = new BusinessRejectDecoder();
     private final MassCancelReportDecoder massCancelReport = new MassCancelReportDecoder();
+    private final MassStatusReportDecoder massStatus = new MassStatusReportDecoder();
 
     /**
      * A translation.
@@ -87,6 +103,14 @@ public final class FixReports
             case ExecutionReportDecoder.TEMPLATE_ID:
                 report.wrap(buffer, block, header.blockLength(), header.version());
                 executionReport(fix, writer);
+                return writer.finish();
+            case MassStatusReportDecoder.TEMPLATE_ID:
+                if (fix.version() == FixVersion.FIX_4_2)
+                {
+                    return UNSUPPORTED;
+                }
+                massStatus.wrap(buffer, block, header.blockLength(), header.version());
+                massStatusReport(fix, writer);
                 return writer.finish();
             case CancelRejectDecoder.TEMPLATE_ID:
                 cancelReject.wrap(buffer, block, header.blockLength(), header.version());
@@ -148,12 +172,26 @@ public final class FixReports
         {
             trade(version, writer);
         }
-        if (report.execType() == ExecType.REJECTED)
+        final RejectReason reason = report.rejectReason();
+        if (report.execType() == ExecType.REJECTED ||
+            report.execType() == ExecType.ORDER_STATUS && reason != RejectReason.NONE)
         {
-            writer.field(
-                FixTag.ORD_REJ_REASON, FixReasons.ordRejReason(version, report.rejectReason()));
+            writer.field(FixTag.ORD_REJ_REASON, FixReasons.ordRejReason(version, reason));
         }
-        text(writer, report.rejectReason());
+        text(writer, reason);
+    }
+
+    /** It begins as an ExecutionReport does. */
+    private void massStatusReport(final FixHeader fix, final FixWriter writer)
+    {
+        report.wrap(massStatus.buffer(), massStatus.offset(),
+            ExecutionReportDecoder.BLOCK_LENGTH, ExecutionReportDecoder.SCHEMA_VERSION);
+        executionReport(fix, writer);
+        writer.charArray(FixTag.MASS_STATUS_REQ_ID, massStatus.buffer(),
+            massStatus.offset() + MassStatusReportDecoder.massStatusReqIdEncodingOffset(),
+            MassStatusReportDecoder.massStatusReqIdEncodingLength())
+            .field(FixTag.TOT_NUM_REPORTS, massStatus.totNumReports())
+            .yesNo(FixTag.LAST_RPT_REQUESTED, massStatus.lastRptRequested() == Flag.YES);
     }
 
     /**
@@ -185,7 +223,9 @@ public final class FixReports
 
     private void terms(final FixWriter writer)
     {
-        character(writer, FixTag.SIDE, report.sideRaw())
+        final byte side = report.sideRaw();
+        character(writer, FixTag.SIDE,
+            side == 0 && report.execType() == ExecType.ORDER_STATUS ? UNDISCLOSED : side)
             .decimal(FixTag.ORDER_QTY, report.quantity().mantissa(), QUANTITY_SCALE);
         character(writer, FixTag.ORD_TYPE, report.ordTypeRaw());
         if (report.price().mantissa() != PriceDecoder.mantissaNullValue())
@@ -241,7 +281,7 @@ public final class FixReports
     {
         fix.begin(writer, FixMsgType.BUSINESS_MESSAGE_REJECT)
             .field(FixTag.REF_SEQ_NUM, businessReject.refSequence())
-            .character(FixTag.REF_MSG_TYPE, refMsgType(businessReject.refTemplateId()));
+            .field(FixTag.REF_MSG_TYPE, refMsgType(businessReject.refTemplateId()));
         charArray(writer, FixTag.BUSINESS_REJECT_REF_ID, businessReject.buffer(),
             businessReject.offset() + BusinessRejectDecoder.clOrdIdEncodingOffset());
         writer.field(FixTag.BUSINESS_REJECT_REASON,
@@ -317,22 +357,24 @@ public final class FixReports
         }
     }
 
-    private static byte refMsgType(final int templateId)
+    private static byte[] refMsgType(final int templateId)
     {
         switch (templateId)
         {
             case NewOrderDecoder.TEMPLATE_ID:
-                return 'D';
+                return NEW_ORDER_SINGLE;
             case CancelDecoder.TEMPLATE_ID:
-                return 'F';
+                return ORDER_CANCEL_REQUEST;
             case ReplaceDecoder.TEMPLATE_ID:
-                return 'G';
+                return ORDER_CANCEL_REPLACE_REQUEST;
             case OrderStatusRequestDecoder.TEMPLATE_ID:
-                return 'H';
+                return ORDER_STATUS_REQUEST;
             case MassCancelDecoder.TEMPLATE_ID:
-                return 'q';
+                return ORDER_MASS_CANCEL_REQUEST;
+            case MassStatusRequestDecoder.TEMPLATE_ID:
+                return ORDER_MASS_STATUS_REQUEST;
             default:
-                return '0';
+                return HEARTBEAT;
         }
     }
 }

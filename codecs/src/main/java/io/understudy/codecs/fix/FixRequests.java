@@ -4,6 +4,8 @@ import io.understudy.codecs.client.CancelEncoder;
 import io.understudy.codecs.client.ExecInst;
 import io.understudy.codecs.client.MassCancelEncoder;
 import io.understudy.codecs.client.MassCancelScope;
+import io.understudy.codecs.client.MassStatusRequestEncoder;
+import io.understudy.codecs.client.MassStatusScope;
 import io.understudy.codecs.client.MessageHeaderEncoder;
 import io.understudy.codecs.client.NewOrderEncoder;
 import io.understudy.codecs.client.OrderStatusRequestEncoder;
@@ -14,11 +16,12 @@ import org.agrona.MutableDirectBuffer;
 
 /**
  * Translates FIX requests that {@link FixDictionary} found valid to the client messages of
- * client.xml: D, F, G, H and q. The sequence is MsgSeqNum (34), the sending time SendingTime (52).
+ * client.xml: D, F, G, H, q and AF. The sequence is MsgSeqNum (34), the sending time SendingTime
+ * (52).
  *
- * <p>A Side, OrdType, TimeInForce, ExecInst or MassCancelRequestType that the gateway does not
- * serve and a Symbol that it does not know are passed on: the engine refuses them by the report
- * that FIX has for it. What cannot be expressed in the message at all is a code.
+ * <p>A Side, OrdType, TimeInForce, ExecInst, MassCancelRequestType or MassStatusReqType that the
+ * gateway does not serve and a Symbol that it does not know are passed on: the engine refuses them
+ * by the report that FIX has for it. What cannot be expressed in the message at all is a code.
  *
  * <p>One thread. Never allocates after construction, never throws for what a message holds.
  */
@@ -63,6 +66,8 @@ public final class FixRequests
     };
 
     private static final int HEADER = MessageHeaderEncoder.ENCODED_LENGTH;
+    /** In the place of a MassStatusReqType (585) that no character stands for. */
+    private static final byte OTHER_SCOPE = '?';
 
     private final FixSymbols symbols;
     private final RequestFields fields = new RequestFields();
@@ -72,6 +77,7 @@ public final class FixRequests
     private final ReplaceEncoder replace = new ReplaceEncoder();
     private final MassCancelEncoder massCancel = new MassCancelEncoder();
     private final OrderStatusRequestEncoder status = new OrderStatusRequestEncoder();
+    private final MassStatusRequestEncoder massStatus = new MassStatusRequestEncoder();
 
     /**
      * A translation.
@@ -112,6 +118,9 @@ public final class FixRequests
                 break;
             case FixMsgType.ORDER_MASS_CANCEL_REQUEST:
                 block = MassCancelEncoder.BLOCK_LENGTH;
+                break;
+            case FixMsgType.ORDER_MASS_STATUS_REQUEST:
+                block = MassStatusRequestEncoder.BLOCK_LENGTH;
                 break;
             default:
                 fields.find(message);
@@ -159,6 +168,9 @@ public final class FixRequests
                 break;
             case FixMsgType.ORDER_STATUS_REQUEST:
                 status(target, offset);
+                break;
+            case FixMsgType.ORDER_MASS_STATUS_REQUEST:
+                massStatus(target, offset);
                 break;
             default:
                 massCancel(target, offset);
@@ -258,6 +270,37 @@ public final class FixRequests
         final int block = massCancel.offset();
         putClOrdId(target, block + MassCancelEncoder.clOrdIdEncodingOffset());
         target.putByte(block + MassCancelEncoder.scopeEncodingOffset(), scope);
+    }
+
+    /** Whose orders are meant goes by the session, never by parties or trading sessions. */
+    private void massStatus(final MutableDirectBuffer target, final int offset)
+    {
+        fields.require(RequestFields.MASS_STATUS_REQ_ID);
+        fields.require(RequestFields.MASS_STATUS_REQ_TYPE);
+        fields.refuse(RequestFields.PARTIES);
+        fields.refuse(RequestFields.TARGET_PARTIES);
+        fields.refuse(RequestFields.TRADING_SESSION);
+        fields.refuse(RequestFields.UNDERLYING_SYMBOL);
+        final long type = fields.natural(RequestFields.MASS_STATUS_REQ_TYPE, 0);
+        final byte scope = type >= 0 && type <= 9 ? (byte)('0' + type) : OTHER_SCOPE;
+        if (scope == MassStatusScope.INSTRUMENT.value())
+        {
+            fields.require(RequestFields.SYMBOL);
+        }
+        massStatus.wrapAndApplyHeader(target, offset, header)
+            .sequence(fields.natural(RequestFields.MSG_SEQ_NUM, 0))
+            .sendingTime(fields.timestampNs(RequestFields.SENDING_TIME, 0))
+            .instrumentId(fields.instrumentId(symbols));
+        final int block = massStatus.offset();
+        fields.putText(RequestFields.MASS_STATUS_REQ_ID, target,
+            block + MassStatusRequestEncoder.massStatusReqIdEncodingOffset(),
+            MassStatusRequestEncoder.massStatusReqIdLength());
+        fields.putText(RequestFields.ACCOUNT, target,
+            block + MassStatusRequestEncoder.accountEncodingOffset(),
+            MassStatusRequestEncoder.accountLength());
+        target.putByte(block + MassStatusRequestEncoder.scopeEncodingOffset(), scope);
+        target.putByte(block + MassStatusRequestEncoder.sideEncodingOffset(),
+            fields.character(RequestFields.SIDE, (byte)0));
     }
 
     private void requireOrder()

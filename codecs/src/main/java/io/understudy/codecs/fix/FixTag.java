@@ -186,6 +186,12 @@ public final class FixTag
     /** SecondaryExecID. */
     public static final int SECONDARY_EXEC_ID = 527;
 
+    /** MassStatusReqID. */
+    public static final int MASS_STATUS_REQ_ID = 584;
+
+    /** MassStatusReqType. */
+    public static final int MASS_STATUS_REQ_TYPE = 585;
+
     /** Username. */
     public static final int USERNAME = 553;
 
@@ -197,6 +203,12 @@ public final class FixTag
 
     /** TrdMatchID. */
     public static final int TRD_MATCH_ID = 880;
+
+    /** TotNumReports. */
+    public static final int TOT_NUM_REPORTS = 911;
+
+    /** LastRptRequested. */
+    public static final int LAST_RPT_REQUESTED = 912;
 
     /** NewPassword. */
     public static final int NEW_PASSWORD = 925;

@@ -25,13 +25,20 @@ final class RequestFields
     static final int SYMBOL = 11;
     static final int TIME_IN_FORCE = 12;
     static final int SCOPE = 13;
+    static final int MASS_STATUS_REQ_ID = 14;
+    static final int MASS_STATUS_REQ_TYPE = 15;
+    static final int PARTIES = 16;
+    static final int TARGET_PARTIES = 17;
+    static final int TRADING_SESSION = 18;
+    static final int UNDERLYING_SYMBOL = 19;
 
     private static final int[] TAGS =
     {
         FixTag.ACCOUNT, FixTag.CL_ORD_ID, FixTag.EXEC_INST, FixTag.MSG_SEQ_NUM, FixTag.ORDER_ID,
         FixTag.ORDER_QTY, FixTag.ORD_TYPE, FixTag.ORIG_CL_ORD_ID, FixTag.PRICE,
         FixTag.SENDING_TIME, FixTag.SIDE, FixTag.SYMBOL, FixTag.TIME_IN_FORCE,
-        FixTag.MASS_CANCEL_REQUEST_TYPE,
+        FixTag.MASS_CANCEL_REQUEST_TYPE, FixTag.MASS_STATUS_REQ_ID, FixTag.MASS_STATUS_REQ_TYPE,
+        453, 1461, 336, 311,
     };
 
     /**

@@ -12,6 +12,7 @@ import io.understudy.codecs.client.Flag;
 import io.understudy.codecs.client.HeartbeatEncoder;
 import io.understudy.codecs.client.MassCancelReportEncoder;
 import io.understudy.codecs.client.MassCancelScope;
+import io.understudy.codecs.client.MassStatusReportEncoder;
 import io.understudy.codecs.client.MessageHeaderEncoder;
 import io.understudy.codecs.client.OrdStatus;
 import io.understudy.codecs.client.OrdType;
@@ -168,6 +169,52 @@ class FixReportsTest
     }
 
     @Test
+    void shouldAnswerAMassStatusWhereTheVersionHasOne()
+    {
+        massStatus(3, Flag.NO).execType(ExecType.ORDER_STATUS)
+            .ordStatus(OrdStatus.PARTIALLY_FILLED);
+
+        assertThat(written(FixVersion.FIX_4_4)).contains(
+            "|37=77|11=ID-1|17=88|150=I|39=1|1=ACC|55=INTC|54=2|", "|584=ASK-1|911=3|912=N|10=");
+        massStatus(3, Flag.YES);
+        assertThat(written(FixVersion.FIXT_1_1)).contains("|584=ASK-1|911=3|912=Y|10=");
+        session(FixVersion.FIX_4_2);
+        assertThat(encode()).isEqualTo(FixReports.UNSUPPORTED);
+    }
+
+    @Test
+    void shouldSayThatAMassStatusIsOfNoOrder()
+    {
+        new MassStatusReportEncoder().wrapAndApplyHeader(source, OFFSET, header);
+        source.setMemory(
+            OFFSET + 8, MassStatusReportEncoder.BLOCK_LENGTH, (byte)0);
+        massStatus(0, Flag.YES).sequence(5).sendingTime(NOW).execId(88)
+            .execType(ExecType.ORDER_STATUS).ordStatus(OrdStatus.REJECTED)
+            .rejectReason(RejectReason.UNKNOWN_ORDER)
+            .price().mantissa(PriceEncoder.mantissaNullValue());
+
+        for (final FixVersion version : new FixVersion[] {FixVersion.FIX_4_4, FixVersion.FIXT_1_1})
+        {
+            final String text = written(version);
+            assertThat(text).contains("|37=NONE|17=88|150=I|39=8|55=[N/A]|54=7|",
+                "|151=0|14=0|6=0|", "|103=5|58=unknown order|584=ASK-1|911=0|912=Y|10=");
+            assertThat(Oracles.of(version).check(text.replace('|', '\u0001'))).as(text)
+                .isEqualTo(DictionaryOracle.VALID);
+        }
+    }
+
+    @Test
+    void shouldSayThatAMassStatusIsRefused()
+    {
+        businessReject.wrapAndApplyHeader(source, OFFSET, header)
+            .sequence(5).sendingTime(NOW).refSequence(3).clOrdId("ASK-1")
+            .rejectReason(RejectReason.UNSUPPORTED_VALUE).refTemplateId(25);
+
+        assertThat(written(FixVersion.FIX_4_4))
+            .contains("|45=3|372=AF|379=ASK-1|380=0|58=unsupported value|10=");
+    }
+
+    @Test
     void shouldLeaveOtherMessagesAlone()
     {
         new HeartbeatEncoder().wrapAndApplyHeader(source, OFFSET, header);
@@ -212,7 +259,7 @@ class FixReportsTest
         beginReport();
         final RejectReason reason = any(random, RejectReason.values());
         final String origClOrdId = random.nextBoolean() ? "" : "ID-0";
-        switch (random.nextInt(4))
+        switch (random.nextInt(5))
         {
             case 0:
                 final ExecType type = any(random, ExecType.values());
@@ -234,6 +281,11 @@ class FixReportsTest
                     .responseTo(any(random, CxlRejResponseTo.values()));
                 break;
             case 2:
+                massStatus(random.nextInt(9), any(random, Flag.values()))
+                    .execType(ExecType.ORDER_STATUS).ordStatus(any(random, OrdStatus.values()))
+                    .rejectReason(reason);
+                break;
+            case 3:
                 businessReject.wrapAndApplyHeader(source, OFFSET, header)
                     .sequence(5).sendingTime(NOW).refSequence(3).clOrdId(origClOrdId)
                     .rejectReason(reason).refTemplateId(20 + random.nextInt(6));
@@ -245,6 +297,13 @@ class FixReportsTest
                     .rejectReason(reason).scope(any(random, MassCancelScope.values()));
                 break;
         }
+    }
+
+    /** Makes a report one that answers a mass status: the same fields, and three more. */
+    private MassStatusReportEncoder massStatus(final int reports, final Flag last)
+    {
+        return new MassStatusReportEncoder().wrapAndApplyHeader(source, OFFSET, header)
+            .massStatusReqId("ASK-1").totNumReports(reports).lastRptRequested(last);
     }
 
     /** Any that is on the wire: the generated enums also have SBE_UNKNOWN and NULL_VAL. */

@@ -6,6 +6,8 @@ import io.understudy.codecs.client.CancelDecoder;
 import io.understudy.codecs.client.ExecInst;
 import io.understudy.codecs.client.MassCancelDecoder;
 import io.understudy.codecs.client.MassCancelScope;
+import io.understudy.codecs.client.MassStatusRequestDecoder;
+import io.understudy.codecs.client.MassStatusScope;
 import io.understudy.codecs.client.MessageHeaderDecoder;
 import io.understudy.codecs.client.NewOrderDecoder;
 import io.understudy.codecs.client.OrdType;
@@ -136,15 +138,42 @@ class FixRequestsTest
         assertThat(status.orderId()).isEqualTo(12);
     }
 
+    @Test
+    void shouldTranslateAMassStatusRequest()
+    {
+        final MassStatusRequestDecoder status = new MassStatusRequestDecoder();
+        target.setMemory(0, target.capacity(), (byte)0x55);
+        encode("35=AF|" + HEAD + "584=ASK-1|585=1|1=ACC|55=BRK.A|54=2|");
+        status.wrapAndApplyHeader(target, OFFSET, header);
+        assertThat(status.sequence()).isEqualTo(7);
+        assertThat(status.sendingTime()).isEqualTo(SENDING_TIME);
+        assertThat(status.massStatusReqId()).isEqualTo("ASK-1");
+        assertThat(status.account()).isEqualTo("ACC");
+        assertThat(status.instrumentId()).isEqualTo(3);
+        assertThat(status.scope()).isEqualTo(MassStatusScope.INSTRUMENT);
+        assertThat(status.side()).isEqualTo(Side.SELL);
+        encode("35=AF|" + HEAD + "584=ASK-1|585=7|");
+        status.wrapAndApplyHeader(target, OFFSET, header);
+        assertThat(status.scope()).isEqualTo(MassStatusScope.ALL);
+        assertThat(status.account()).isEmpty();
+        assertThat(status.sideRaw()).isZero();
+        assertThat(encode("35=AF|" + HEAD + "584=ASK-1|585=10|")).isPositive();
+        status.wrapAndApplyHeader(target, OFFSET, header);
+        assertThat(status.scope()).isEqualTo(MassStatusScope.SBE_UNKNOWN);
+    }
+
     @ParameterizedTest
     @CsvSource({
-        "35=AF|584=x|585=7|, -1, 0", "35=B|148=x|, -1, 0",
+        "35=B|148=x|, -1, 0",
         "35=D|55=INTC|54=2|38=10|40=2|, -2, 11", "35=D|11=a|54=2|38=10|40=2|, -2, 55",
         "35=D|11=a|55=INTC|54=2|40=2|, -2, 38", "35=D|11=a|55=INTC|54=2|38=10|, -2, 40",
         "35=F|11=a|55=INTC|54=2|, -2, 41", "35=F|41=a|55=INTC|54=2|, -2, 11",
         "35=G|11=a|41=b|55=INTC|54=2|40=2|, -2, 38", "35=H|55=INTC|54=1|, -2, 11",
         "35=q|11=a|530=1|, -2, 55", "35=q|11=a|, -2, 530",
         "35=q|11=a|530=7|54=1|, -3, 54",
+        "35=AF|585=7|, -2, 584", "35=AF|584=a|, -2, 585", "35=AF|584=a|585=1|, -2, 55",
+        "35=AF|584=a|585=7|453=1|448=x|, -3, 453", "35=AF|584=a|585=7|336=x|, -3, 336",
+        "35=AF|584=abcdefghijklmnopqrstuvwxy|585=7|, -4, 584", "35=AF|584=a|585=x|, -7, 585",
         "35=D|11=a|55=INTC|54=2|38=10|40=2|110=5|, -3, 110",
         "35=D|11=a|55=INTC|54=2|38=10|40=3|99=5|, -3, 99",
         "35=D|11=a|55=INTC|54=2|38=10|40=2|1138=5|, -3, 1138",

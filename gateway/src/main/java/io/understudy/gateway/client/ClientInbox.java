@@ -8,6 +8,7 @@ import io.understudy.codecs.client.ExecutionReportDecoder;
 import io.understudy.codecs.client.Flag;
 import io.understudy.codecs.client.HeartbeatDecoder;
 import io.understudy.codecs.client.MassCancelReportDecoder;
+import io.understudy.codecs.client.MassStatusReportDecoder;
 import io.understudy.codecs.client.MessageHeaderDecoder;
 import io.understudy.codecs.client.NegotiationRejectDecoder;
 import io.understudy.codecs.client.NegotiationResponseDecoder;
@@ -44,6 +45,7 @@ final class ClientInbox implements OutputHandler
     private final CancelRejectDecoder cancelReject = new CancelRejectDecoder();
     private final BusinessRejectDecoder businessReject = new BusinessRejectDecoder();
     private final MassCancelReportDecoder massCancelReport = new MassCancelReportDecoder();
+    private final MassStatusReportDecoder massStatusReport = new MassStatusReportDecoder();
     private ClientOutbox outbox;
     private long nextExpected;
     private long gatewayNext;
@@ -146,6 +148,13 @@ final class ClientInbox implements OutputHandler
                 if (isWanted(massCancelReport.sequence(), massCancelReport.possResend()))
                 {
                     listener.onMassCancelReport(massCancelReport);
+                }
+                return true;
+            case MassStatusReportDecoder.TEMPLATE_ID:
+                massStatusReport.wrapAndApplyHeader(buffer, offset, header);
+                if (isWanted(massStatusReport.sequence(), massStatusReport.possResend()))
+                {
+                    listener.onMassStatusReport(massStatusReport);
                 }
                 return true;
             default:

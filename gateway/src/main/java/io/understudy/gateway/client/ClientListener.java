@@ -4,6 +4,7 @@ import io.understudy.codecs.client.BusinessRejectDecoder;
 import io.understudy.codecs.client.CancelRejectDecoder;
 import io.understudy.codecs.client.ExecutionReportDecoder;
 import io.understudy.codecs.client.MassCancelReportDecoder;
+import io.understudy.codecs.client.MassStatusReportDecoder;
 import io.understudy.codecs.client.SessionReason;
 
 /**
@@ -56,6 +57,16 @@ public interface ClientListener
      * @param report the answer.
      */
     default void onMassCancelReport(final MassCancelReportDecoder report)
+    {
+    }
+
+    /**
+     * One order of those that a mass status asks for, or that there is none:
+     * {@code totNumReports} is 0 then. The last report says that it is.
+     *
+     * @param report the report: an ExecutionReport's fields, the request's id, how many come.
+     */
+    default void onMassStatusReport(final MassStatusReportDecoder report)
     {
     }
 

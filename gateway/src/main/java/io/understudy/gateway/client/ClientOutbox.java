@@ -4,6 +4,8 @@ import io.understudy.codecs.client.CancelEncoder;
 import io.understudy.codecs.client.EstablishEncoder;
 import io.understudy.codecs.client.ExecInst;
 import io.understudy.codecs.client.MassCancelEncoder;
+import io.understudy.codecs.client.MassStatusRequestEncoder;
+import io.understudy.codecs.client.MassStatusScope;
 import io.understudy.codecs.client.MessageHeaderEncoder;
 import io.understudy.codecs.client.NegotiateEncoder;
 import io.understudy.codecs.client.NewOrderEncoder;
@@ -42,6 +44,7 @@ final class ClientOutbox
     private final ReplaceEncoder replace = new ReplaceEncoder();
     private final MassCancelEncoder massCancel = new MassCancelEncoder();
     private final OrderStatusRequestEncoder statusRequest = new OrderStatusRequestEncoder();
+    private final MassStatusRequestEncoder massStatus = new MassStatusRequestEncoder();
     private ClientState state = ClientState.TERMINATED;
     private int connectionId;
     private long sessionVersion;
@@ -222,6 +225,20 @@ final class ClientOutbox
             .sequence(nextSequence)
             .sendingTime(epochClock.nanoTime());
         return statusRequest;
+    }
+
+    MassStatusRequestEncoder massStatusRequest()
+    {
+        final int offset = claimOrder(MassStatusRequestEncoder.BLOCK_LENGTH);
+        if (offset < 0)
+        {
+            return null;
+        }
+        massStatus.wrapAndApplyHeader(buffer(), offset, header)
+            .sequence(nextSequence)
+            .sendingTime(epochClock.nanoTime())
+            .scope(MassStatusScope.ALL);
+        return massStatus;
     }
 
     long send()

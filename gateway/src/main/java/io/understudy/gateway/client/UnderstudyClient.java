@@ -2,6 +2,7 @@ package io.understudy.gateway.client;
 
 import io.understudy.codecs.client.CancelEncoder;
 import io.understudy.codecs.client.MassCancelEncoder;
+import io.understudy.codecs.client.MassStatusRequestEncoder;
 import io.understudy.codecs.client.NewOrderEncoder;
 import io.understudy.codecs.client.OrderStatusRequestEncoder;
 import io.understudy.codecs.client.ReplaceEncoder;
@@ -137,6 +138,18 @@ public final class UnderstudyClient implements AutoCloseable
     public OrderStatusRequestEncoder orderStatusRequest()
     {
         return outbox.orderStatusRequest();
+    }
+
+    /**
+     * Begins a question for the status of all open orders, or of an instrument's, an account's or
+     * one side's; {@link #send()} sends it. The answers are
+     * {@link ClientListener#onMassStatusReport}; one such question at a time is answered.
+     *
+     * @return an encoder at the message, its scope ALL, or null as {@link #newOrder()}.
+     */
+    public MassStatusRequestEncoder massStatusRequest()
+    {
+        return outbox.massStatusRequest();
     }
 
     /**

@@ -6,6 +6,7 @@ import io.understudy.codecs.client.CancelRejectEncoder;
 import io.understudy.codecs.client.ExecutionReportEncoder;
 import io.understudy.codecs.client.Flag;
 import io.understudy.codecs.client.MassCancelReportEncoder;
+import io.understudy.codecs.client.MassStatusReportEncoder;
 import io.understudy.codecs.client.MessageHeaderEncoder;
 import io.understudy.codecs.ingress.OutputKind;
 import io.understudy.gateway.engine.EngineCounters.Counter;
@@ -193,6 +194,8 @@ final class ClientOutput
                 return BusinessRejectEncoder.possResendEncodingOffset();
             case MassCancelReportEncoder.TEMPLATE_ID:
                 return MassCancelReportEncoder.possResendEncodingOffset();
+            case MassStatusReportEncoder.TEMPLATE_ID:
+                return MassStatusReportEncoder.possResendEncodingOffset();
             default:
                 return -1;
         }

@@ -16,6 +16,7 @@ final class Core
     final FixOperator fixOperator;
     final FixDesk fix;
     final Sweeper sweeper;
+    final MassStatusDesk statuses;
 
     Core(
         final Settings settings,
@@ -29,13 +30,14 @@ final class Core
         final ClientOutput output = new ClientOutput(tables, hash);
         sessionReplies = new SessionReplies(output, tables);
         orderReplies = new OrderReplies(output, tables);
-        lifecycle = new Lifecycle(tables);
+        statuses = new MassStatusDesk(tables, orderReplies);
+        lifecycle = new Lifecycle(tables, statuses);
         final VenueReports reports = new VenueReports(tables, lifecycle, orderReplies);
         venue = venues.create(tables.orders, reports, settings);
         final Admission admission = new Admission(tables);
         final OrderDesk orders = new OrderDesk(tables, admission, lifecycle, orderReplies, venue);
         sweeper = new Sweeper(tables, orders, orderReplies);
-        final RequestRoutes routes = new RequestRoutes(admission, orders, sweeper);
+        final RequestRoutes routes = new RequestRoutes(admission, orders, sweeper, statuses);
         final RequestDesk requests =
             new RequestDesk(tables, output, sessionReplies, orderReplies, routes);
         final SessionDesk sessions = new SessionDesk(tables, output, sessionReplies, requests);
@@ -46,7 +48,7 @@ final class Core
         fix = new FixDesk(tables, output, parts);
         sessionReplies.fix(fix);
         clients = new ClientDesk(tables, sessionReplies, sessions, fix);
-        time = new TimeDesk(tables, sessionReplies, sweeper, new FixClock(tables, parts));
+        time = new TimeDesk(tables, sessionReplies, routes, new FixClock(tables, parts));
         fixOperator = new FixOperator(tables, parts, output);
         operator = new OperatorDesk(tables, sessionReplies, sweeper, fixOperator);
     }

@@ -25,7 +25,7 @@ import io.understudy.replay.StateMachine;
 public final class Engine implements StateMachine
 {
     /** The version of the rules: to be counted up with every change of what a record does. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private static final int MESSAGE_HEADER_LENGTH = 8;
 
@@ -162,6 +162,7 @@ public final class Engine implements StateMachine
         if (core != null)
         {
             core.sweeper.beginRecord();
+            core.statuses.beginRecord();
             core.fix.parts.resender.beginRecord();
             if (edge != null && record.edgeIncarnation() > edge.outbox.incarnation())
             {

@@ -207,6 +207,17 @@ final class EngineLoad
         session.sweepScope = (byte)row.sweepScope();
         row.getName(session.name, 0);
         row.getAccessKey(session.accessKey, 0);
+        final MassStatus status = session.massStatus;
+        status.toOrderId = row.statusToOrderId();
+        status.atOrderId = row.statusAtOrderId();
+        status.total = row.statusTotal();
+        status.sent = row.statusSent();
+        row.getStatusReqId(status.requestId, 0);
+        row.getStatusAccount(status.account, 0);
+        status.instrumentId = row.statusInstrumentId();
+        status.scope = (byte)row.statusScope();
+        status.side = (byte)row.statusSide();
+        status.counting = row.statusCounting() != 0;
     }
 
     private void onFixSession(final FixSessionRowDecoder row)

@@ -226,7 +226,24 @@ final class EngineSnapshot implements SnapshotCursor
             .reserved(0)
             .putName(session.name, 0)
             .putAccessKey(session.accessKey, 0);
+        massStatus(session.massStatus);
         return sessionRow.limit();
+    }
+
+    private void massStatus(final MassStatus status)
+    {
+        sessionRow
+            .statusToOrderId(status.toOrderId)
+            .statusAtOrderId(status.atOrderId)
+            .statusTotal(status.total)
+            .statusSent(status.sent)
+            .putStatusReqId(status.requestId, 0)
+            .putStatusAccount(status.account, 0)
+            .statusInstrumentId(status.instrumentId)
+            .statusScope(status.scope)
+            .statusSide(status.side)
+            .statusCounting((short)(status.counting ? 1 : 0))
+            .reserved2((short)0);
     }
 
     private int connectionRow()

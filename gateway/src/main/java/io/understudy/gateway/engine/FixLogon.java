@@ -1,8 +1,5 @@
 package io.understudy.gateway.engine;
 
-import org.agrona.DirectBuffer;
-
-import io.understudy.codecs.command.CredentialKind;
 import io.understudy.codecs.command.LogonRefusal;
 import io.understudy.codecs.command.TradingState;
 import io.understudy.codecs.fix.FixDictionary;
@@ -39,10 +36,19 @@ final class FixLogon
     private static final byte[] NEXT_EXPECTED = FixText.ascii(
         "Tag 789 (NextExpectedMsgSeqNum) is higher than expected. Expected ");
     private static final byte[] RECEIVED = FixText.ascii(", Received ");
+    private static final byte[] NEW_PASSWORD = FixText.ascii("NewPassword (925) is not taken");
+
+    // SessionStatus (1409), of FIXT alone.
+    private static final int NO_STATUS = -1;
+    private static final int PASSWORD_CHANGED = 1;
+    private static final int NEW_PASSWORD_REFUSED = 3;
+    private static final int WRONG_PASSWORD = 5;
+    private static final int NO_LOGONS_NOW = 7;
 
     private final Tables tables;
     private final FixParts parts;
     private final FixSender sender;
+    private final FixIdentity identity;
     private final FixText text = new FixText();
 
     FixLogon(final Tables tables, final FixParts parts)
@@ -50,6 +56,7 @@ final class FixLogon
         this.tables = tables;
         this.parts = parts;
         sender = parts.sender;
+        identity = new FixIdentity(tables.credentials);
     }
 
     /** A connection's first message; the attempt says what the edge found out about it. */
@@ -68,6 +75,11 @@ final class FixLogon
         }
         text.clear();
         LogonRefusal refusal = mayLogOn(connection, session, attempt);
+        if (refusal == LogonRefusal.NONE && !identity.mayChange(session.fix, message, attempt))
+        {
+            text.add(NEW_PASSWORD);
+            refusal = LogonRefusal.NEW_PASSWORD;
+        }
         if (refusal == LogonRefusal.NONE)
         {
             refusal = isWellFormed(session, message);
@@ -79,7 +91,7 @@ final class FixLogon
         }
         if (refusal == LogonRefusal.NONE)
         {
-            accept(connection, session, message);
+            accept(connection, session, message, identity.change(attempt));
         }
         else
         {
@@ -100,7 +112,7 @@ final class FixLogon
             {
                 session.fix.heartBtInt = (int)heartBtInt;
             }
-            reply(session, true, session.nextIn);
+            reply(session, true, session.nextIn, false);
         }
     }
 
@@ -118,7 +130,7 @@ final class FixLogon
             text.add(ATTEMPTS);
             return LogonRefusal.TOO_MANY_ATTEMPTS;
         }
-        if (!isWho(connection, fix, attempt))
+        if (!identity.isOf(connection, fix, attempt))
         {
             text.add(CREDENTIALS);
             return LogonRefusal.BAD_CREDENTIALS;
@@ -134,33 +146,6 @@ final class FixLogon
             return LogonRefusal.OUTSIDE_SCHEDULE;
         }
         return LogonRefusal.NONE;
-    }
-
-    private static boolean isWho(
-        final Connection connection, final FixState fix, final LogonAttemptDecoder attempt)
-    {
-        switch (CredentialKind.get(fix.credentialKind))
-        {
-            case PASSWORD:
-                return attempt.verdict() == Verdict.PASSED && isSame(fix.identity,
-                    attempt.buffer(),
-                    attempt.offset() + LogonAttemptDecoder.usernameEncodingOffset());
-            case CERTIFICATE:
-                return java.util.Arrays.equals(fix.identity, connection.certificate);
-            default:
-                return true;
-        }
-    }
-
-    private static boolean isSame(
-        final byte[] expected, final DirectBuffer buffer, final int offset)
-    {
-        int difference = 0;
-        for (int i = 0; i < expected.length; i++)
-        {
-            difference |= expected[i] ^ buffer.getByte(offset + i);
-        }
-        return difference == 0;
     }
 
     private LogonRefusal isWellFormed(final Session session, final FixMessage message)
@@ -247,7 +232,10 @@ final class FixLogon
     }
 
     private void accept(
-        final Connection connection, final Session session, final FixMessage message)
+        final Connection connection,
+        final Session session,
+        final FixMessage message,
+        final boolean isPasswordChanged)
     {
         final FixState fix = session.fix;
         if (session.isBound())
@@ -269,7 +257,8 @@ final class FixLogon
         {
             session.nextIn++;
         }
-        reply(session, message.isYes(message.find(FixTag.RESET_SEQ_NUM_FLAG)), session.nextIn);
+        reply(session, message.isYes(message.find(FixTag.RESET_SEQ_NUM_FLAG)), session.nextIn,
+            isPasswordChanged);
         if (!isNext && session.isBound())
         {
             parts.inbound.early(session, message, sequence, nextExpected == 0);
@@ -280,7 +269,11 @@ final class FixLogon
         }
     }
 
-    private void reply(final Session session, final boolean isReset, final long nextExpected)
+    private void reply(
+        final Session session,
+        final boolean isReset,
+        final long nextExpected,
+        final boolean isPasswordChanged)
     {
         final FixState fix = session.fix;
         final FixWriter writer = sender.begin(session, FixMsgType.LOGON)
@@ -297,6 +290,10 @@ final class FixLogon
         if (fix.version == FixVersion.FIXT_1_1)
         {
             writer.field(FixTag.DEFAULT_APPL_VER_ID, DEFAULT_APPL_VER_ID);
+        }
+        if (isPasswordChanged)
+        {
+            writer.field(FixTag.SESSION_STATUS, PASSWORD_CHANGED);
         }
         sender.end(session);
     }
@@ -321,12 +318,34 @@ final class FixLogon
             sender.close(connection);
             return;
         }
-        sender.begin(session, FixMsgType.LOGOUT)
+        final FixWriter writer = sender.begin(session, FixMsgType.LOGOUT)
             .field(FixTag.TEXT, text.buffer(), 0, text.length());
+        final int status = sessionStatus(refusal);
+        if (fix.version == FixVersion.FIXT_1_1 && status != NO_STATUS)
+        {
+            writer.field(FixTag.SESSION_STATUS, status);
+        }
         sender.endAndClose(session, connection);
         if (fix.resetOnDisconnect)
         {
             session.restart(tables.store.ring().head(), tables.cause.nowNs);
+        }
+    }
+
+    private static int sessionStatus(final LogonRefusal refusal)
+    {
+        switch (refusal)
+        {
+            case NEW_PASSWORD:
+                return NEW_PASSWORD_REFUSED;
+            case BAD_CREDENTIALS:
+                return WRONG_PASSWORD;
+            case TOO_MANY_ATTEMPTS:
+            case SESSION_CLOSED:
+            case OUTSIDE_SCHEDULE:
+                return NO_LOGONS_NOW;
+            default:
+                return NO_STATUS;
         }
     }
 }

@@ -5,6 +5,7 @@ import org.agrona.DirectBuffer;
 import io.understudy.codecs.client.CancelDecoder;
 import io.understudy.codecs.client.EstablishDecoder;
 import io.understudy.codecs.client.MassCancelDecoder;
+import io.understudy.codecs.client.MassStatusRequestDecoder;
 import io.understudy.codecs.client.MessageHeaderDecoder;
 import io.understudy.codecs.client.NegotiateDecoder;
 import io.understudy.codecs.client.NewOrderDecoder;
@@ -105,6 +106,8 @@ final class FrameCheck
                 return MassCancelDecoder.BLOCK_LENGTH;
             case OrderStatusRequestDecoder.TEMPLATE_ID:
                 return OrderStatusRequestDecoder.BLOCK_LENGTH;
+            case MassStatusRequestDecoder.TEMPLATE_ID:
+                return MassStatusRequestDecoder.BLOCK_LENGTH;
             default:
                 return UNKNOWN;
         }

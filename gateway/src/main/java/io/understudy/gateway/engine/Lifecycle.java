@@ -8,10 +8,12 @@ final class Lifecycle
 {
     private final Tables tables;
     private final Orders orders;
+    private final MassStatusDesk statuses;
 
-    Lifecycle(final Tables tables)
+    Lifecycle(final Tables tables, final MassStatusDesk statuses)
     {
         this.tables = tables;
+        this.statuses = statuses;
         orders = tables.orders;
     }
 
@@ -93,6 +95,7 @@ final class Lifecycle
         {
             session.sweepAtOrderId = idOf(orders.afterInSession(order));
         }
+        statuses.onLeaving(session, order);
         tables.byOrderId.remove(order);
         tables.byClOrdId.remove(order);
         orders.unlink(order, session);

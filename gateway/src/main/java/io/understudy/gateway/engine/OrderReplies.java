@@ -10,9 +10,12 @@ import io.understudy.codecs.client.ExecType;
 import io.understudy.codecs.client.ExecutionReportEncoder;
 import io.understudy.codecs.client.Flag;
 import io.understudy.codecs.client.MassCancelReportEncoder;
+import io.understudy.codecs.client.MassStatusReportEncoder;
+import io.understudy.codecs.client.MassStatusScope;
 import io.understudy.codecs.client.MessageHeaderEncoder;
 import io.understudy.codecs.client.NewOrderDecoder;
 import io.understudy.codecs.client.OrdStatus;
+import io.understudy.codecs.client.PriceEncoder;
 import io.understudy.codecs.client.RejectReason;
 
 /**
@@ -36,6 +39,7 @@ final class OrderReplies
     private final CancelRejectEncoder cancelReject = new CancelRejectEncoder();
     private final BusinessRejectEncoder businessReject = new BusinessRejectEncoder();
     private final MassCancelReportEncoder massCancelReport = new MassCancelReportEncoder();
+    private final MassStatusReportEncoder massStatus = new MassStatusReportEncoder();
     private long lastExecId;
     private long answer;
 
@@ -200,11 +204,57 @@ final class OrderReplies
         return output.end(session);
     }
 
+    /** One answer to the mass status of the order's session. */
+    void status(final int order, final boolean isLast)
+    {
+        final Session session = sessions.at(orders.sessionSlot(order));
+        output.begin(session, HEADER + MassStatusReportEncoder.BLOCK_LENGTH);
+        report(order, ExecType.ORDER_STATUS, RejectReason.NONE);
+        clOrdIds(orders.buffer(), orders.clOrdIdOffset(order), null, 0);
+        trade(0, 0, 0, false);
+        massStatus(session, isLast);
+        end(session);
+    }
+
+    /** The answer to a mass status that no order is meant by. */
+    void noStatus(final Session session)
+    {
+        final MassStatus status = session.massStatus;
+        output.begin(session, HEADER + MassStatusReportEncoder.BLOCK_LENGTH);
+        output.buffer().setMemory(
+            output.offset(), HEADER + MassStatusReportEncoder.BLOCK_LENGTH, (byte)0);
+        common(session, 0, ExecType.ORDER_STATUS, OrdStatus.REJECTED, RejectReason.UNKNOWN_ORDER);
+        report.price().mantissa(PriceEncoder.mantissaNullValue());
+        report.instrumentId(
+            status.scope == MassStatusScope.INSTRUMENT.value() ? status.instrumentId : 0);
+        output.buffer().putByte(
+            report.offset() + ExecutionReportEncoder.sideEncodingOffset(), status.side);
+        output.buffer().putBytes(
+            report.offset() + ExecutionReportEncoder.accountEncodingOffset(), status.account);
+        massStatus(session, true);
+        end(session);
+    }
+
+    /** What such a report has behind the fields of an ExecutionReport; and its own header. */
+    private void massStatus(final Session session, final boolean isLast)
+    {
+        massStatus.wrapAndApplyHeader(output.buffer(), output.offset(), header)
+            .putMassStatusReqId(session.massStatus.requestId, 0)
+            .totNumReports(session.massStatus.total)
+            .lastRptRequested(isLast ? Flag.YES : Flag.NO);
+    }
+
     private void begin(final int order, final ExecType type, final RejectReason reason)
+    {
+        output.begin(sessions.at(orders.sessionSlot(order)),
+            HEADER + ExecutionReportEncoder.BLOCK_LENGTH);
+        report(order, type, reason);
+    }
+
+    private void report(final int order, final ExecType type, final RejectReason reason)
     {
         final Session session = sessions.at(orders.sessionSlot(order));
         final OrderState state = orders.state(order);
-        output.begin(session, HEADER + ExecutionReportEncoder.BLOCK_LENGTH);
         common(session, orders.orderId(order), type, state.status(), reason);
         report.price().mantissa(orders.price(order));
         report.quantity().mantissa(orders.quantity(order));

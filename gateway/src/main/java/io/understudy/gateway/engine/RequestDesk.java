@@ -6,6 +6,7 @@ import io.understudy.codecs.client.CancelDecoder;
 import io.understudy.codecs.client.CxlRejResponseTo;
 import io.understudy.codecs.client.MassCancelDecoder;
 import io.understudy.codecs.client.MassCancelScope;
+import io.understudy.codecs.client.MassStatusRequestDecoder;
 import io.understudy.codecs.client.MessageHeaderDecoder;
 import io.understudy.codecs.client.NewOrderDecoder;
 import io.understudy.codecs.client.OrderStatusRequestDecoder;
@@ -33,6 +34,7 @@ final class RequestDesk
     private final ReplaceDecoder replace = new ReplaceDecoder();
     private final MassCancelDecoder massCancel = new MassCancelDecoder();
     private final OrderStatusRequestDecoder status = new OrderStatusRequestDecoder();
+    private final MassStatusRequestDecoder massStatus = new MassStatusRequestDecoder();
 
     RequestDesk(
         final Tables tables,
@@ -66,13 +68,17 @@ final class RequestDesk
         }
         session.nextIn = sequence + 1;
         replies.expectAnswer();
-        if (frame.templateId() == OrderStatusRequestDecoder.TEMPLATE_ID)
+        switch (frame.templateId())
         {
-            routes.orders.status(session, status);
-        }
-        else
-        {
-            once(session, buffer, block, frame.templateId());
+            case OrderStatusRequestDecoder.TEMPLATE_ID:
+                routes.orders.status(session, status);
+                break;
+            case MassStatusRequestDecoder.TEMPLATE_ID:
+                massStatus(session);
+                break;
+            default:
+                once(session, buffer, block, frame.templateId());
+                break;
         }
     }
 
@@ -191,10 +197,30 @@ final class RequestDesk
         routes.sweeper.startMassCancel(session, scope);
     }
 
+    private void massStatus(final Session session)
+    {
+        RejectReason reason = routes.admission.timely(session, massStatus.sendingTime());
+        if (reason == RejectReason.NONE)
+        {
+            reason = routes.statuses.check(session, massStatus);
+        }
+        if (reason == RejectReason.NONE)
+        {
+            routes.statuses.start(session, massStatus);
+        }
+        else
+        {
+            replies.businessRefused(session, massStatus.sequence(),
+                MassStatusRequestDecoder.TEMPLATE_ID, massStatus.buffer(),
+                massStatus.offset() + CL_ORD_ID_OFFSET, reason);
+        }
+    }
+
     private void repeatOrIgnore(
         final Session session, final DirectBuffer buffer, final int block, final int templateId)
     {
-        final boolean mayBeKnown = templateId != OrderStatusRequestDecoder.TEMPLATE_ID;
+        final boolean mayBeKnown = templateId != OrderStatusRequestDecoder.TEMPLATE_ID &&
+            templateId != MassStatusRequestDecoder.TEMPLATE_ID;
         final int known = mayBeKnown ?
             tables.dedupe.find(session.slot, buffer, block + CL_ORD_ID_OFFSET) : NONE;
         if (known != NONE && tables.dedupe.content(known) == content(buffer, block, templateId))
@@ -302,6 +328,9 @@ final class RequestDesk
                 break;
             case MassCancelDecoder.TEMPLATE_ID:
                 massCancel.wrap(buffer, block, frame.blockLength(), frame.version());
+                break;
+            case MassStatusRequestDecoder.TEMPLATE_ID:
+                massStatus.wrap(buffer, block, frame.blockLength(), frame.version());
                 break;
             default:
                 status.wrap(buffer, block, frame.blockLength(), frame.version());

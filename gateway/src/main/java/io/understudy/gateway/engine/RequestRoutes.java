@@ -6,11 +6,17 @@ final class RequestRoutes
     final Admission admission;
     final OrderDesk orders;
     final Sweeper sweeper;
+    final MassStatusDesk statuses;
 
-    RequestRoutes(final Admission admission, final OrderDesk orders, final Sweeper sweeper)
+    RequestRoutes(
+        final Admission admission,
+        final OrderDesk orders,
+        final Sweeper sweeper,
+        final MassStatusDesk statuses)
     {
         this.admission = admission;
         this.orders = orders;
         this.sweeper = sweeper;
+        this.statuses = statuses;
     }
 }

@@ -53,6 +53,8 @@ final class Session
     int sweepInstrumentId;
     final byte[] sweepClOrdId = new byte[CL_ORD_ID_LENGTH];
 
+    final MassStatus massStatus = new MassStatus();
+
     /** Ends of the list of its open orders, by order id. */
     int firstOrder = -1;
     int lastOrder = -1;
@@ -75,6 +77,7 @@ final class Session
         nextOut = 1;
         lastStored = SentStore.NONE;
         storeFloor = storeHead;
+        massStatus.clear();
         if (fix != null)
         {
             fix.numberedSinceNs = nowNs;

@@ -36,7 +36,8 @@ final class Settings
     private static final int HEAP_BYTES_A_LEVEL = 48;
     /**
      * The session, two connections and their places in the maps, measured: 768 with some to spare;
-     * what FIX adds to them and a credential, counted by their fields: 900 with some to spare.
+     * what FIX adds to them and a credential, counted by their fields: 900 with some to spare; a
+     * mass status 150.
      */
     private static final int HEAP_BYTES_A_SESSION = 2_048;
     private static final int HEAP_BYTES_AN_INSTRUMENT = 256;

@@ -4,7 +4,8 @@ import io.understudy.codecs.client.SessionReason;
 
 /**
  * What time brings: heartbeats, keep-alives that ran out, grace that is over, and the rest of long
- * cancels. A tick looks at {@link #MAX_SESSIONS} sessions in turn, so its work is bounded.
+ * cancels and answers. A tick looks at {@link #MAX_SESSIONS} sessions in turn, so its work is
+ * bounded.
  */
 final class TimeDesk
 {
@@ -20,17 +21,19 @@ final class TimeDesk
     private final Tables tables;
     private final SessionReplies replies;
     private final Sweeper sweeper;
+    private final MassStatusDesk statuses;
     private final FixClock fix;
 
     TimeDesk(
         final Tables tables,
         final SessionReplies replies,
-        final Sweeper sweeper,
+        final RequestRoutes routes,
         final FixClock fix)
     {
         this.tables = tables;
         this.replies = replies;
-        this.sweeper = sweeper;
+        sweeper = routes.sweeper;
+        statuses = routes.statuses;
         this.fix = fix;
     }
 
@@ -68,6 +71,10 @@ final class TimeDesk
             {
                 replies.heartbeat(session);
             }
+        }
+        if (session.massStatus.isRunning())
+        {
+            statuses.goOn(session);
         }
         if (Sweeper.isRunning(session))
         {

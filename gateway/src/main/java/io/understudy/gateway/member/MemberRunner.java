@@ -1,6 +1,7 @@
 package io.understudy.gateway.member;
 
 import io.understudy.gateway.detect.ThreadIdentity;
+import io.understudy.gateway.ingress.Lull;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -13,11 +14,10 @@ public final class MemberRunner
 {
     private final MemberContext context;
     private final Profile profile;
-    private final long yieldNs;
+    private final Lull lull;
     private final long parkNs;
     private final boolean wokenByDatagrams;
     private final CountDownLatch ended = new CountDownLatch(1);
-    private long lastWorkNs = System.nanoTime();
     private volatile boolean running = true;
     private volatile boolean inGoodOrder;
 
@@ -30,7 +30,7 @@ public final class MemberRunner
     {
         this.context = context;
         profile = context.profile();
-        yieldNs = context.yieldNs();
+        lull = new Lull(context.yieldNs());
         parkNs = context.parkNs();
         wokenByDatagrams = context.isWokenByDatagrams();
     }
@@ -111,7 +111,7 @@ public final class MemberRunner
     {
         if (member.doWork(nowNs) > 0)
         {
-            lastWorkNs = nowNs;
+            lull.onWork(nowNs);
         }
         else
         {
@@ -124,7 +124,7 @@ public final class MemberRunner
         switch (profile)
         {
             case COMPACT:
-                if (nowNs - lastWorkNs < yieldNs)
+                if (lull.yields(nowNs))
                 {
                     Thread.yield();
                 }

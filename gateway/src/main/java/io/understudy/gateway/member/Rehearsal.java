@@ -91,8 +91,8 @@ final class Rehearsal implements AutoCloseable
             rehearsal.open();
             rehearsal.play(startNs);
             context.messages().accept(String.format(Locale.ROOT,
-                "rehearsed takeovers=%d orders=%d in %d ms", rehearsal.done,
-                rehearsal.client.answers(),
+                "rehearsed takeovers=%d orders=%d fix=%d in %d ms", rehearsal.done,
+                rehearsal.client.answers(), rehearsal.client.fixRequests(),
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startNs)));
         }
         catch (final RuntimeException ex)

@@ -29,10 +29,13 @@ final class RehearsalClient implements ClientListener, AutoCloseable
 {
     private static final int INSTRUMENT_ID = 1;
     private static final int SESSION_ID = 1;
+    private static final int FIX_INSTRUMENT_ID = 2;
+    private static final int FIX_SESSION_ID = 2;
+    private static final String SYMBOL = "REHEARSAL";
     private static final int IN_FLIGHT = 8;
     private static final int STEPS = 4;
     private static final int CLORDID_BYTES = NewOrderEncoder.clOrdIdLength();
-    private static final int DEDUPE_INPUTS = 4_096;
+    private static final int DEDUPE_INPUTS = 8_192;
     private static final long PRICE = 100_000_000_000L;
     private static final long LOT = 10_000L;
     private static final long PARK_NS = TimeUnit.MICROSECONDS.toNanos(50);
@@ -48,6 +51,7 @@ final class RehearsalClient implements ClientListener, AutoCloseable
     private volatile boolean running = true;
     private volatile boolean ready;
     private volatile long answers;
+    private volatile int fixSent;
     private volatile RuntimeException failure;
     private int sent;
 
@@ -74,6 +78,12 @@ final class RehearsalClient implements ClientListener, AutoCloseable
     long answers()
     {
         return answers;
+    }
+
+    /** Requests that were sent over FIX, one behind each command. */
+    int fixRequests()
+    {
+        return fixSent;
     }
 
     /** Why it has ended by itself, null if it has not. */
@@ -107,7 +117,7 @@ final class RehearsalClient implements ClientListener, AutoCloseable
         {
             operator.configure(command -> command
                 .maxOpenOrders(1_024)
-                .maxInstruments(1)
+                .maxInstruments(2)
                 .maxSessions(2)
                 .maxEdges(4)
                 .maxPriceLevels(1_024)
@@ -115,26 +125,34 @@ final class RehearsalClient implements ClientListener, AutoCloseable
                 .sentStoreBytes(1 << 20)
                 .outboxBytes(1 << 18)
                 .maxInputAgeMs(0));
-            operator.defineInstrument(command -> command
-                .instrumentId(INSTRUMENT_ID)
-                .state(TradingState.OPEN)
-                .tickSize(1)
-                .lotSize(LOT)
-                .minQuantity(LOT)
-                .maxQuantity(1_000_000 * LOT)
-                .bandLow(0)
-                .symbol("REHEARSAL")
-                .bandHigh(0));
-            operator.defineSession(command -> command
-                .sessionId(SESSION_ID)
-                .state(TradingState.OPEN)
-                .name("REHEARSAL")
-                .throttlePerSecond(0)
-                .throttleBurst(0)
-                .cancelOnDisconnectGraceMs(-1)
-                .reserved(0)
-                .accessKey(""));
+            define(operator, INSTRUMENT_ID, SESSION_ID);
+            define(operator, FIX_INSTRUMENT_ID, FIX_SESSION_ID);
+            operator.defineFixSession(command -> RehearsalFix.define(command, FIX_SESSION_ID));
         }
+    }
+
+    private static void define(
+        final OperatorClient operator, final int instrumentId, final int sessionId)
+    {
+        operator.defineInstrument(command -> command
+            .instrumentId(instrumentId)
+            .state(TradingState.OPEN)
+            .tickSize(1)
+            .lotSize(LOT)
+            .minQuantity(LOT)
+            .maxQuantity(1_000_000 * LOT)
+            .bandLow(0)
+            .symbol(SYMBOL + instrumentId)
+            .bandHigh(0));
+        operator.defineSession(command -> command
+            .sessionId(sessionId)
+            .state(TradingState.OPEN)
+            .name(SYMBOL)
+            .throttlePerSecond(0)
+            .throttleBurst(0)
+            .cancelOnDisconnectGraceMs(-1)
+            .reserved(0)
+            .accessKey(""));
     }
 
     private void play()
@@ -145,12 +163,17 @@ final class RehearsalClient implements ClientListener, AutoCloseable
             .aeronDir(aeronDir)
             .listener(this)))
         {
+            final RehearsalFix fix =
+                new RehearsalFix(client.line(), SYMBOL + FIX_INSTRUMENT_ID);
             while (running)
             {
                 int work = client.poll();
-                if (client.state() == ClientState.ESTABLISHED && sent - answers < IN_FLIGHT)
+                if (client.state() == ClientState.ESTABLISHED && sent - answers < IN_FLIGHT &&
+                    order(client))
                 {
-                    work += order(client) ? 1 : 0;
+                    work++;
+                    fix.send();
+                    fixSent = fix.sent();
                 }
                 if (work == 0)
                 {

@@ -92,6 +92,9 @@ final class ExplainCommand implements Callable<Integer>
                 return "the client sets its next expected MsgSeqNum to " + said.nextOut();
             case BAD_CREDENTIALS:
                 return "check the user name, or set the password: understudy session credential";
+            case NEW_PASSWORD:
+                return "the client logs on with its old password and without NewPassword (925), " +
+                    "or with one of 8 characters or more that is not the old one";
             case TOO_MANY_ATTEMPTS:
                 return "wait; if these attempts are not the client's, look at the edge's counters";
             case SESSION_CLOSED:

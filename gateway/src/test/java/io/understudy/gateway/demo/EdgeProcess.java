@@ -22,6 +22,7 @@ final class EdgeProcess
     private final Path dir;
     private final int id;
     private final List<Path> members;
+    private final List<String> settings;
     private final Path output;
     private final int fixPort = FreePort.next();
     private Process process;
@@ -30,6 +31,14 @@ final class EdgeProcess
     /** An edge that is not started yet. Its port stays the same: clients are told once. */
     EdgeProcess(final Path dir, final int id, final List<Path> members)
     {
+        this(dir, id, members, List.of());
+    }
+
+    /** The same with further command line options. */
+    EdgeProcess(
+        final Path dir, final int id, final List<Path> members, final List<String> settings)
+    {
+        this.settings = List.copyOf(settings);
         this.dir = dir;
         this.id = id;
         this.members = members;
@@ -60,6 +69,7 @@ final class EdgeProcess
             "--set", "edge.sbe.listen=off",
             "--set", "edge.members=" +
                 members.stream().map(Path::toString).collect(Collectors.joining(","))));
+        command.addAll(settings);
         process = Launcher.start(new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile())));
@@ -112,6 +122,11 @@ final class EdgeProcess
     void killNow()
     {
         process.destroyForcibly();
+    }
+
+    long pid()
+    {
+        return process.pid();
     }
 
     /** Where FIX clients connect. */

@@ -16,6 +16,8 @@ import io.understudy.codecs.client.EstablishEncoder;
 import io.understudy.codecs.client.ExecInst;
 import io.understudy.codecs.client.MassCancelEncoder;
 import io.understudy.codecs.client.MassCancelScope;
+import io.understudy.codecs.client.MassStatusRequestEncoder;
+import io.understudy.codecs.client.MassStatusScope;
 import io.understudy.codecs.client.NegotiateEncoder;
 import io.understudy.codecs.client.NewOrderEncoder;
 import io.understudy.codecs.client.OrdType;
@@ -492,6 +494,17 @@ final class EngineHarness
         messageLength = 8 +
             new OrderStatusRequestEncoder().wrapAndApplyHeader(message, 0, clientHeader)
                 .sequence(next).sendingTime(nowNs).clOrdId(clOrdId).orderId(0).sbeBlockLength();
+    }
+
+    MassStatusRequestEncoder massStatus(
+        final long next, final String requestId, final MassStatusScope scope)
+    {
+        message.setMemory(0, 128, (byte)0);
+        final MassStatusRequestEncoder request = new MassStatusRequestEncoder();
+        messageLength = 8 + request.wrapAndApplyHeader(message, 0, clientHeader)
+            .sequence(next).sendingTime(nowNs).massStatusReqId(requestId).scope(scope)
+            .instrumentId(1).sbeBlockLength();
+        return request;
     }
 
     static String text(final byte[] padded)

@@ -3,7 +3,9 @@ package io.understudy.gateway.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,6 +26,7 @@ class FixFuzzTest
         "D;11=#|21=1|55=TEST|54=2|60=@|38=3|40=1|59=3|",
         "F;11=#|41=#|55=TEST|54=1|60=@|", "G;11=#|41=#|55=TEST|54=1|60=@|38=2|40=2|44=0.2|21=1|",
         "q;11=#|530=7|60=@|", "H;11=#|55=TEST|54=1|", "8;37=1|", "?;1=2|",
+        "AF;584=#|585=7|", "AF;584=#|585=1|55=TEST|54=2|", "D;11=#|95=5|96=|10=0|55=TEST|54=1|",
     };
     private static final String ALPHABET = "0123456789=|ABDFGYN.-:+ \u0001\u00ff";
 
@@ -36,6 +39,29 @@ class FixFuzzTest
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3})
     void shouldAnswerWhateverComesAndStayConsistent(final long seed)
+    {
+        play(seed);
+    }
+
+    /** One more seed; with -Dunderstudy.fuzz.minutes=N one after another for so long. */
+    @Test
+    void shouldDoSoForAnySeed()
+    {
+        final long endNs = System.nanoTime() +
+            TimeUnit.MINUTES.toNanos(Integer.getInteger("understudy.fuzz.minutes", 0));
+        long seed = System.nanoTime();
+        int seeds = 0;
+        do
+        {
+            new FixFuzzTest().play(++seed);
+            seeds++;
+        }
+        while (System.nanoTime() < endNs);
+        System.out.println("fuzzed seeds=" + seeds + " frames=" + (long)seeds * FRAMES +
+            " last=" + seed);
+    }
+
+    private void play(final long seed)
     {
         random = new Random(seed);
         engine.keepStream = false;
@@ -77,7 +103,8 @@ class FixFuzzTest
     {
         final String body = BODIES[random.nextInt(BODIES.length)];
         final StringBuilder text = new StringBuilder(FixHarness.readable(fix.message(
-            body.substring(0, 1), sequence, body.substring(2).replace("@", fix.time())
+            body.substring(0, body.indexOf(';')), sequence,
+            body.substring(body.indexOf(';') + 1).replace("@", fix.time())
                 .replace("#", "o" + random.nextInt(500)))));
         for (int i = random.nextInt(3); i > 0; i--)
         {

@@ -13,6 +13,7 @@ import io.understudy.codecs.command.CommandResult;
 import io.understudy.codecs.command.CredentialKind;
 import io.understudy.codecs.command.DefineFixSessionEncoder;
 import io.understudy.codecs.command.Flag;
+import io.understudy.codecs.command.SetCredentialEncoder;
 import io.understudy.codecs.command.SetSequencesEncoder;
 import io.understudy.codecs.command.TimePrecision;
 import io.understudy.codecs.ingress.ConnectionOpenedEncoder;
@@ -64,6 +65,20 @@ final class FixHarness
         return engine.command(8 + command.sbeBlockLength());
     }
 
+    /** A user's salted hash; all its salt's bytes are the same. */
+    CommandResult credential(final String username, final int iterations, final int salt)
+    {
+        final SetCredentialEncoder command = new SetCredentialEncoder();
+        engine.message.setMemory(0, 512, (byte)0);
+        command.wrapAndApplyHeader(engine.message, 0, engine.commandHeader())
+            .requestId(engine.nextRequestId()).iterations(iterations).username(username);
+        for (int i = 0; i < SetCredentialEncoder.saltLength(); i++)
+        {
+            command.salt(i, (short)salt);
+        }
+        return engine.command(8 + command.sbeBlockLength());
+    }
+
     CommandResult sequences(final long nextIn, final long nextOut)
     {
         final SetSequencesEncoder command = new SetSequencesEncoder();
@@ -103,10 +118,22 @@ final class FixHarness
         final Verdict verdict,
         final String username)
     {
+        logon(edgeId, connectionId, message, verdict, username, attempt -> {});
+    }
+
+    void logon(
+        final int edgeId,
+        final int connectionId,
+        final byte[] message,
+        final Verdict verdict,
+        final String username,
+        final Consumer<LogonAttemptEncoder> changes)
+    {
         final LogonAttemptEncoder attempt = new LogonAttemptEncoder();
         engine.message.setMemory(0, 256, (byte)0);
-        attempt.wrapAndApplyHeader(engine.message, 0, header)
-            .verdict(verdict).username(username).putMessage(message, 0, message.length);
+        attempt.wrapAndApplyHeader(engine.message, 0, header).verdict(verdict).username(username);
+        changes.accept(attempt);
+        attempt.putMessage(message, 0, message.length);
         engine.apply(RecordKind.LOGON, edgeId, connectionId, attempt.limit());
     }
 

@@ -169,6 +169,8 @@ class FixSessionTest
     void shouldRefuseWrongPasswordsAndSayWhyToTheOperator()
     {
         fix.define(1, session -> session.credentialKind(CredentialKind.PASSWORD).identity("joe"));
+        assertThat(attempt(Verdict.PASSED, "joe")).containsExactly("5", "CLOSE");
+        assertThat(fix.credential("joe", 1_000, 0)).isEqualTo(CommandResult.OK);
         assertThat(attempt(Verdict.FAILED, "joe")).containsExactly("5", "CLOSE");
         assertThat(explain().refusal()).isEqualTo(LogonRefusal.BAD_CREDENTIALS);
         assertThat(attempt(Verdict.NOT_CHECKED, "joe")).containsExactly("5", "CLOSE");

@@ -9,6 +9,7 @@ import io.understudy.codecs.client.EstablishmentAckDecoder;
 import io.understudy.codecs.client.EstablishmentRejectDecoder;
 import io.understudy.codecs.client.ExecutionReportDecoder;
 import io.understudy.codecs.client.MassCancelReportDecoder;
+import io.understudy.codecs.client.MassStatusReportDecoder;
 import io.understudy.codecs.client.MessageHeaderDecoder;
 import io.understudy.codecs.client.NegotiationRejectDecoder;
 import io.understudy.codecs.client.NotAppliedDecoder;
@@ -134,6 +135,13 @@ final class TestClient
                     new MassCancelReportDecoder().wrapAndApplyHeader(output.buffer(), 0, header);
                 return "MassCanceled " + mass.clOrdId() + " " + mass.affectedOrders() +
                     resent(mass.possResend().value());
+            case MassStatusReportDecoder.TEMPLATE_ID:
+                final MassStatusReportDecoder status =
+                    new MassStatusReportDecoder().wrapAndApplyHeader(output.buffer(), 0, header);
+                return "Status " + status.massStatusReqId() + " " + status.totNumReports() +
+                    (status.lastRptRequested().value() == 1 ? " last " : " ") +
+                    describe(new ExecutionReportDecoder().wrap(output.buffer(), 8,
+                        ExecutionReportDecoder.BLOCK_LENGTH, 0));
             case EstablishmentAckDecoder.TEMPLATE_ID:
                 final EstablishmentAckDecoder ack =
                     new EstablishmentAckDecoder().wrapAndApplyHeader(output.buffer(), 0, header);

@@ -3,12 +3,16 @@ package io.understudy.gateway.member;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.understudy.codecs.client.MassStatusReportDecoder;
 import io.understudy.codecs.client.SessionReason;
+import io.understudy.codecs.client.Side;
 import io.understudy.gateway.client.ClientState;
 import io.understudy.gateway.client.UnderstudyClient;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +77,44 @@ class MemberTest
                 assertThat(overUdp.trades).isEqualTo(1_000);
             }
         }
+    }
+
+    @Test
+    void shouldTellAClientAllItsOpenOrders()
+    {
+        final List<String> told = new ArrayList<>();
+        final OrderCounter counter = new OrderCounter()
+        {
+            @Override
+            public void onMassStatusReport(final MassStatusReportDecoder report)
+            {
+                told.add(report.massStatusReqId() + " " + report.totNumReports() + " " +
+                    report.lastRptRequested() + " " + report.side() + " " + report.ordStatus());
+            }
+        };
+        try (MemberHarness member = new MemberHarness(dir, settings -> {}))
+        {
+            member.start(true);
+            member.setUp(1);
+            try (UnderstudyClient client =
+                UnderstudyClient.connect(member.clientContext(1, counter)))
+            {
+                play(member, client, counter, 1);
+                ask(member, client, told, 1, Side.BUY);
+                ask(member, client, told, 2, Side.SELL);
+                assertThat(told).containsExactly(
+                    "ASK 1 YES BUY NEW", "ASK 0 YES SELL REJECTED");
+            }
+        }
+    }
+
+    private static void ask(
+        final MemberHarness member, final UnderstudyClient client, final List<String> told,
+        final int answers, final Side side)
+    {
+        client.massStatusRequest().massStatusReqId("ASK").side(side);
+        client.send();
+        member.await("the answer", client, () -> told.size() == answers);
     }
 
     @Test

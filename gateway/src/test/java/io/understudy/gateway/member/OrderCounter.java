@@ -12,7 +12,7 @@ import io.understudy.gateway.client.UnderstudyClient;
  * Sends orders of one lot that cross at once, buy and sell in turn, and counts what comes back.
  * Neither sending nor counting allocates.
  */
-final class OrderCounter implements ClientListener
+class OrderCounter implements ClientListener
 {
     private static final int CLORDID_LENGTH = NewOrderEncoder.clOrdIdLength();
 

@@ -2,6 +2,10 @@ package io.understudy.gateway.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.understudy.codecs.command.CommandResult;
+import io.understudy.gateway.client.ClientListener;
+import io.understudy.gateway.client.OperatorClient;
+import io.understudy.gateway.client.UnderstudyClient;
 import io.understudy.gateway.ops.settings.MemberSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +35,36 @@ class RehearsalTest
                 .anyMatch(line -> line.startsWith("recovered sequence=0 "));
             assertThat(Files.exists(dir.resolve("rehearsal"))).isFalse();
             member.setUp(1);
+        }
+    }
+
+    /** What a rehearsal's FIX client sends is taken, number by number, and answered. */
+    @Test
+    void shouldSpeakFixThatIsAnswered()
+    {
+        final int requests = 500;
+        try (MemberHarness member = new MemberHarness(dir, settings -> {}))
+        {
+            member.start(true);
+            member.setUp(2);
+            try (OperatorClient operator = member.operator();
+                UnderstudyClient client = UnderstudyClient.connect(
+                    member.clientContext(1, new ClientListener() {})))
+            {
+                assertThat(operator.defineFixSession(
+                    command -> RehearsalFix.define(command, 2))).isEqualTo(CommandResult.OK);
+                final RehearsalFix fix = new RehearsalFix(client.line(), "TEST");
+                member.await("the requests to be sent", client, () ->
+                {
+                    fix.send();
+                    return fix.sent() == requests;
+                });
+                member.await("the requests to be taken", client, () ->
+                    operator.explainSession(2) == CommandResult.OK &&
+                    operator.explanation().nextIn() == 2 + requests);
+                // A Logon; of five requests NEW, REPLACED, the status, NEW, two trades, a refusal.
+                assertThat(operator.explanation().nextOut()).isEqualTo(2 + requests / 5 * 7);
+            }
         }
     }
 

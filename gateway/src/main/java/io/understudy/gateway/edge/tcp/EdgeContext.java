@@ -85,6 +85,11 @@ public final class EdgeContext
         return settings.get(EdgeSettings.EDGE_ID);
     }
 
+    long yieldNs()
+    {
+        return settings.get(EdgeSettings.IDLE_YIELD_NS);
+    }
+
     long drainTimeoutNs()
     {
         return settings.get(EdgeSettings.DRAIN_TIMEOUT_NS);

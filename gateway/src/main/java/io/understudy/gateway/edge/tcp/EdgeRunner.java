@@ -1,6 +1,7 @@
 package io.understudy.gateway.edge.tcp;
 
 import io.understudy.gateway.edge.LineState;
+import io.understudy.gateway.ingress.Lull;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.agrona.CloseHelper;
@@ -13,6 +14,7 @@ public final class EdgeRunner
 {
     private final EdgeContext context;
     private final EdgeProperties properties;
+    private final Lull lull;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean running = true;
     private volatile boolean inGoodOrder;
@@ -27,6 +29,7 @@ public final class EdgeRunner
     {
         this.context = context;
         properties = new EdgeProperties(context.dir());
+        lull = new Lull(context.yieldNs());
     }
 
     /**
@@ -128,9 +131,18 @@ public final class EdgeRunner
         context.messages().accept("counted: " + context.counters());
     }
 
-    private static void turn(final TcpEdge edge)
+    private void turn(final TcpEdge edge)
     {
-        if (edge.doWork(System.nanoTime()) == 0)
+        final long nowNs = System.nanoTime();
+        if (edge.doWork(nowNs) > 0)
+        {
+            lull.onWork(nowNs);
+        }
+        else if (lull.yields(nowNs))
+        {
+            Thread.yield();
+        }
+        else
         {
             edge.idle();
         }

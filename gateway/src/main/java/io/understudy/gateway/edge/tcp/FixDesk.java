@@ -111,8 +111,8 @@ final class FixDesk implements ClientDesk
             }
             else
             {
-                logon.check(new PasswordCheck(buffer, fields.passwordOffset(),
-                    fields.passwordLength(), (check, doneNs) -> onChecked(connection, doneNs)));
+                logon.check(new PasswordCheck(
+                    buffer, fields, (check, doneNs) -> onChecked(connection, doneNs)));
             }
         }
         else
@@ -186,8 +186,7 @@ final class FixDesk implements ClientDesk
         {
             return true;
         }
-        final boolean sent = frames.logon(connection, logon.verdict(), logon.username(),
-            logon.message(), 0, logon.message().capacity());
+        final boolean sent = frames.logon(connection, logon);
         if (sent)
         {
             logon.sent();

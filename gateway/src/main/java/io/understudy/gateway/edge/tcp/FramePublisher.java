@@ -6,7 +6,6 @@ import io.understudy.codecs.ingress.FrameKind;
 import io.understudy.codecs.ingress.LogonAttemptEncoder;
 import io.understudy.codecs.ingress.MessageHeaderEncoder;
 import io.understudy.codecs.ingress.Protocol;
-import io.understudy.codecs.ingress.Verdict;
 import io.understudy.gateway.edge.ClusterLine;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
@@ -109,13 +108,12 @@ final class FramePublisher
     }
 
     /** LOGON, of a message whose secrets are unreadable. */
-    boolean logon(
-        final TcpConnection connection, final Verdict verdict, final byte[] username,
-        final DirectBuffer buffer, final int messageOffset, final int messageLength)
+    boolean logon(final TcpConnection connection, final PendingLogon pending)
     {
+        final DirectBuffer message = pending.message();
         final int offset = claim(FrameKind.LOGON, connection.id, HEADER +
             LogonAttemptEncoder.BLOCK_LENGTH + LogonAttemptEncoder.messageHeaderLength() +
-            messageLength);
+            message.capacity());
         if (offset < 0)
         {
             return false;
@@ -123,11 +121,24 @@ final class FramePublisher
         final MutableDirectBuffer frame = line.frameBuffer();
         frame.setMemory(offset, HEADER + LogonAttemptEncoder.BLOCK_LENGTH, (byte)0);
         logon.wrapAndApplyHeader(frame, offset, header)
-            .verdict(verdict)
-            .putUsername(username, 0)
-            .putMessage(buffer, messageOffset, messageLength);
+            .verdict(pending.verdict())
+            .putUsername(pending.username(), 0);
+        if (pending.check() != null)
+        {
+            outcome(frame, offset + HEADER, pending.check());
+        }
+        logon.putMessage(message, 0, message.capacity());
         line.commit();
         return true;
+    }
+
+    private void outcome(
+        final MutableDirectBuffer frame, final int block, final PasswordCheck check)
+    {
+        logon.newPassword(check.outcome()).newIterations(check.newIterations());
+        frame.putBytes(block + LogonAttemptEncoder.saltEncodingOffset(), check.salt());
+        frame.putBytes(block + LogonAttemptEncoder.newSaltEncodingOffset(), check.newSalt());
+        frame.putBytes(block + LogonAttemptEncoder.newHashEncodingOffset(), check.newHash());
     }
 
     /** DISCONNECT, if the members know the connection and have not closed it themselves. */

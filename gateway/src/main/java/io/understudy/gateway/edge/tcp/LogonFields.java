@@ -21,12 +21,15 @@ final class LogonFields
     private int usernameLength;
     private int passwordOffset;
     private int passwordLength;
+    private int newPasswordOffset;
+    private int newPasswordLength;
 
     /** Looks at a message; the offsets are then those of the buffer. */
     void read(final DirectBuffer buffer, final int offset, final int length)
     {
         usernameLength = 0;
         passwordLength = 0;
+        newPasswordLength = 0;
         walk(buffer, null, offset, length);
     }
 
@@ -55,6 +58,17 @@ final class LogonFields
     int passwordLength()
     {
         return passwordLength;
+    }
+
+    int newPasswordOffset()
+    {
+        return newPasswordOffset;
+    }
+
+    /** 0 where there is no new password. */
+    int newPasswordLength()
+    {
+        return newPasswordLength;
     }
 
     private void walk(
@@ -101,6 +115,11 @@ final class LogonFields
         {
             passwordOffset = offset;
             passwordLength = length;
+        }
+        else if (masked == null && tag == NEW_PASSWORD)
+        {
+            newPasswordOffset = offset;
+            newPasswordLength = length;
         }
         else if (masked != null && (tag == PASSWORD || tag == NEW_PASSWORD))
         {

@@ -19,6 +19,9 @@ public final class PasswordHash
     /** What a user who does not exist costs, and what new credentials should have. */
     public static final int DEFAULT_ITERATIONS = 210_000;
 
+    /** Fewest characters of a NewPassword (925). */
+    static final int MIN_NEW_LENGTH = 8;
+
     private PasswordHash()
     {
     }

@@ -22,6 +22,8 @@ import org.agrona.DirectBuffer;
 final class TcpEdge implements OutputHandler, AutoCloseable
 {
     private static final int HELPER_JOBS = 256;
+    /** At 70 ms each the last is done well within edge.logonTimeoutNs, and so is answered. */
+    private static final int PASSWORD_JOBS = 64;
     private static final long IDLE_MS = 1;
     /** Outputs leave once their input is known to be committed: soon after, they are here. */
     private static final long QUIET_NS = TimeUnit.MILLISECONDS.toNanos(50);
@@ -35,7 +37,7 @@ final class TcpEdge implements OutputHandler, AutoCloseable
     private final EmbeddedDriver driver;
     private final FramePublisher frames;
     private final TcpConnections connections;
-    private final HelperThread hashing = new HelperThread("edge-passwords", HELPER_JOBS);
+    private final HelperThread hashing = new HelperThread("edge-passwords", PASSWORD_JOBS);
     private final HelperThread handshakes = new HelperThread("edge-handshakes", HELPER_JOBS);
     private final SocketReader reader;
     private final Acceptor acceptor;

@@ -133,6 +133,13 @@ public final class EdgeSettings
         "edge.quorumTimeoutNs", "500ms", "50ms", "1min",
         "After how long without a member that says it serves sockets are not read.");
 
+    /** How long after the last work of a flow an idle duty thread still only yields, ns. */
+    public static final SettingKey<Long> IDLE_YIELD_NS = SettingKey.duration(
+        "idle.yieldNs", "500us", "0ns", "1s",
+        "While messages flow, and the last work of the duty thread is no older than this, it " +
+        "yields its core instead of sleeping: what follows soon is not kept waiting for a " +
+        "wake-up. 0: it always sleeps.");
+
     /** Folder of Aeron's files, or {@code auto}. */
     public static final SettingKey<Path> AERON_DIR = SettingKey.path(
         "aeron.dir", "auto",
@@ -156,7 +163,8 @@ public final class EdgeSettings
         TLS_KEY_STORE, TLS_TRUST_STORE, TLS_PASSWORD_FILE, MAX_CONNECTIONS,
         MAX_CONNECTIONS_PER_ADDRESS, MAX_MESSAGE_BYTES, MAX_LOGON_BYTES, MESSAGES_PER_SECOND,
         PASSWORDS_PER_SECOND, LOGON_TIMEOUT_NS, OUTBOUND_BYTES, BUFFER_BYTES, CLOSE_TIMEOUT_NS,
-        WINDOW_BYTES, QUORUM_TIMEOUT_NS, AERON_DIR, AERON_TERM_BYTES, DRAIN_TIMEOUT_NS);
+        WINDOW_BYTES, QUORUM_TIMEOUT_NS, IDLE_YIELD_NS, AERON_DIR, AERON_TERM_BYTES,
+        DRAIN_TIMEOUT_NS);
 
     private static final String OFF = "off";
     private static final int FRAME_BYTES = 256;

@@ -97,9 +97,9 @@ public final class MemberSettings
     /** How long after the last work an idle duty thread still only yields, ns. */
     public static final SettingKey<Long> IDLE_YIELD_NS = SettingKey.duration(
         "idle.yieldNs", "500us", "0ns", "1s",
-        "While the last work of the duty thread of profile=compact is no older than this, it " +
-        "yields its core instead of sleeping: what follows soon is not kept waiting for a " +
-        "wake-up. 0: it always sleeps.");
+        "While orders flow, and the last work of the duty thread of profile=compact is no older " +
+        "than this, it yields its core instead of sleeping: what follows soon is not kept " +
+        "waiting for a wake-up. 0: it always sleeps.");
 
     /** How long an idle duty thread parks, ns. */
     public static final SettingKey<Long> IDLE_PARK_NS = SettingKey.duration(

@@ -6,6 +6,7 @@ import io.understudy.gateway.edge.tcp.EdgeRig.Client;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 class EdgeFuzzTest
 {
     private static final int STREAMS = 400;
+    /** With -Dunderstudy.fuzz.minutes=N it goes on for so long. */
+    private static final int MINUTES = Integer.getInteger("understudy.fuzz.minutes", 0);
 
     @Test
     void shouldServeOneClientWhateverOthersSend(@TempDir final Path dir)
@@ -21,7 +24,8 @@ class EdgeFuzzTest
         final Random random = new Random(seed);
         try (EdgeRig rig = new EdgeRig(dir, settings -> {}); Client good = rig.loggedOn())
         {
-            for (int i = 0; i < STREAMS; i++)
+            final long endNs = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
+            for (int i = 0; i < STREAMS || System.nanoTime() < endNs; i++)
             {
                 try (Client client = client(rig, random))
                 {

@@ -18,6 +18,7 @@ import io.understudy.codecs.ingress.LogonAttemptDecoder;
 import io.understudy.codecs.ingress.MemberHeartbeatEncoder;
 import io.understudy.codecs.ingress.MessageHeaderDecoder;
 import io.understudy.codecs.ingress.MessageHeaderEncoder;
+import io.understudy.codecs.ingress.NewPassword;
 import io.understudy.codecs.ingress.OutputFrameEncoder;
 import io.understudy.codecs.ingress.OutputKind;
 import io.understudy.codecs.ingress.Protocol;
@@ -61,6 +62,11 @@ final class FakeGateway implements AutoCloseable
     final List<Integer> disconnected = new ArrayList<>();
     final List<Verdict> verdicts = new ArrayList<>();
     final List<String> usernames = new ArrayList<>();
+    final List<NewPassword> newPasswords = new ArrayList<>();
+    final byte[] checkedSalt = new byte[PasswordHash.SALT_LENGTH];
+    final byte[] newSalt = new byte[PasswordHash.SALT_LENGTH];
+    final byte[] newHash = new byte[PasswordHash.LENGTH];
+    int newIterations;
     final List<String> logons = new ArrayList<>();
     final List<String> heard = new ArrayList<>();
     boolean keeps = true;
@@ -233,6 +239,17 @@ final class FakeGateway implements AutoCloseable
             new LogonAttemptDecoder().wrapAndApplyHeader(buffer, offset, header);
         verdicts.add(attempt.verdict());
         usernames.add(attempt.username());
+        newPasswords.add(attempt.newPassword());
+        newIterations = attempt.newIterations();
+        for (int i = 0; i < newSalt.length; i++)
+        {
+            newSalt[i] = (byte)attempt.newSalt(i);
+            checkedSalt[i] = (byte)attempt.salt(i);
+        }
+        for (int i = 0; i < newHash.length; i++)
+        {
+            newHash[i] = (byte)attempt.newHash(i);
+        }
         final byte[] message = new byte[attempt.messageLength()];
         final Verdict verdict = attempt.verdict();
         attempt.getMessage(message, 0, message.length);

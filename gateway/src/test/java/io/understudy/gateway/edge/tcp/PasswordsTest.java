@@ -2,6 +2,7 @@ package io.understudy.gateway.edge.tcp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.understudy.codecs.ingress.NewPassword;
 import io.understudy.codecs.ingress.Verdict;
 import io.understudy.gateway.edge.tcp.EdgeRig.Client;
 import io.understudy.gateway.ops.settings.EdgeSettings;
@@ -27,6 +28,8 @@ class PasswordsTest
             client.expect("34=2|");
             assertThat(rig.gateway.verdicts).containsExactly(Verdict.PASSED);
             assertThat(rig.gateway.usernames).containsExactly("anna");
+            assertThat(rig.gateway.newPasswords).as("too short")
+                .containsExactly(NewPassword.REFUSED);
             assertThat(rig.gateway.logons.get(0)).contains("554=******|925=****|")
                 .doesNotContain("geheim");
             client.send(logon("anna", "geheim"));
@@ -53,6 +56,34 @@ class PasswordsTest
                 .containsExactly(Verdict.FAILED, Verdict.FAILED, Verdict.FAILED);
             assertThat(rig.count(EdgeCounter.PASSWORDS_FAILED)).isEqualTo(3);
             assertThat(rig.gateway.disconnected).as("the gateway has closed them").isEmpty();
+        }
+    }
+
+    @Test
+    void shouldHashANewPasswordOnceTheOldOneHasPassed()
+    {
+        try (EdgeRig rig = new EdgeRig(dir, settings -> {}); Client client = rig.fix();
+            Client wrong = rig.fix(); Client same = rig.fix())
+        {
+            java.util.Arrays.fill(rig.gateway.salt, (byte)0xC7);
+            define(rig, "anna", "geheimnis");
+            client.send(logon("anna", "geheimnis", "viel geheimer"));
+            client.expect("35=A|");
+            assertThat(rig.gateway.newPasswords).containsExactly(NewPassword.HASHED);
+            assertThat(rig.gateway.checkedSalt).containsOnly(0xC7);
+            assertThat(rig.gateway.newIterations).isEqualTo(PasswordHash.DEFAULT_ITERATIONS);
+            assertThat(rig.gateway.newSalt).isNotEqualTo(rig.gateway.salt);
+            assertThat(rig.gateway.newHash).isEqualTo(PasswordHash.of(
+                "viel geheimer".toCharArray(), rig.gateway.newSalt, rig.gateway.newIterations));
+            assertThat(rig.gateway.logons.get(0)).contains("|925=" + "*".repeat(13) + "|");
+            wrong.send(logon("anna", "falsch", "viel geheimer"));
+            wrong.expect("35=5|");
+            assertThat(rig.gateway.newPasswords.get(1)).isEqualTo(NewPassword.NONE);
+            assertThat(rig.gateway.newHash).containsOnly(0);
+            same.send(logon("anna", "geheimnis", "geheimnis"));
+            same.expect("35=A|");
+            assertThat(rig.gateway.newPasswords.get(2)).isEqualTo(NewPassword.REFUSED);
+            assertThat(rig.gateway.newHash).containsOnly(0);
         }
     }
 
@@ -119,7 +150,12 @@ class PasswordsTest
 
     private static byte[] logon(final String user, final String password)
     {
+        return logon(user, password, "next");
+    }
+
+    private static byte[] logon(final String user, final String password, final String next)
+    {
         return FixText.message("35=A|34=1|49=TW|56=ISLD|98=0|108=30|553=" + user + "|554=" +
-            password + "|925=next|");
+            password + "|925=" + next + "|");
     }
 }

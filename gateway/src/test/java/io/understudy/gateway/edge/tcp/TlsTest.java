@@ -6,12 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.understudy.gateway.ops.settings.EdgeSettings;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
@@ -25,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Clients that speak TLS by the JDK's blocking sockets, and certificates made by keytool. */
 class TlsTest
 {
-    private static final String PASSWORD = "changeit";
     private static final byte[] LOGON =
         FixText.message("35=A|34=1|49=TW|56=ISLD|98=0|108=30|");
 
@@ -38,13 +34,13 @@ class TlsTest
     @BeforeAll
     static void makeCertificates() throws Exception
     {
-        Files.writeString(stores.resolve("password"), PASSWORD + "\n");
-        generate("edge", "edge", "-ext", "san=dns:localhost");
-        generate("good", "DESK-A");
-        generate("expired", "DESK-B", "-startdate", "-20d", "-validity", "10");
-        generate("stranger", "DESK-A");
-        trust("clients", "good", "expired");
-        trust("servers", "edge");
+        final TlsStores tool = new TlsStores(stores);
+        tool.generate("edge", "edge", "-ext", "san=dns:localhost");
+        tool.generate("good", "DESK-A");
+        tool.generate("expired", "DESK-B", "-startdate", "-20d", "-validity", "10");
+        tool.generate("stranger", "DESK-A");
+        tool.trust("clients", "good", "expired");
+        tool.trust("servers", "edge");
     }
 
     @Test
@@ -197,7 +193,7 @@ class TlsTest
         try
         {
             final KeyManagerFactory keys = KeyManagerFactory.getInstance("SunX509");
-            keys.init(key == null ? null : store(key), PASSWORD.toCharArray());
+            keys.init(key == null ? null : store(key), TlsStores.PASSWORD.toCharArray());
             final TrustManagerFactory trust = TrustManagerFactory.getInstance("PKIX");
             trust.init(store("servers"));
             final SSLContext context = SSLContext.getInstance("TLS");
@@ -213,41 +209,6 @@ class TlsTest
     private static KeyStore store(final String name) throws Exception
     {
         return KeyStore.getInstance(
-            stores.resolve(name + ".p12").toFile(), PASSWORD.toCharArray());
-    }
-
-    private static void generate(final String name, final String cn, final String... more)
-        throws Exception
-    {
-        final List<String> command = new ArrayList<>(List.of("-genkeypair", "-alias", name,
-            "-keyalg", "EC", "-groupname", "secp256r1", "-dname", "CN=" + cn + ",O=Test",
-            "-keystore", name + ".p12"));
-        command.addAll(List.of(more));
-        keytool(command);
-        keytool(List.of("-exportcert", "-alias", name, "-keystore", name + ".p12",
-            "-file", name + ".cer"));
-    }
-
-    private static void trust(final String store, final String... names) throws Exception
-    {
-        for (final String name : names)
-        {
-            keytool(List.of("-importcert", "-noprompt", "-alias", name, "-file", name + ".cer",
-                "-keystore", store + ".p12"));
-        }
-    }
-
-    private static void keytool(final List<String> arguments) throws Exception
-    {
-        final List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
-        command.addAll(arguments);
-        command.addAll(List.of("-storetype", "PKCS12", "-storepass", PASSWORD));
-        final Process process = new ProcessBuilder(command)
-            .directory(stores.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(stores.resolve("keytool.log").toFile())
-            .start();
-        assertThat(process.waitFor()).as(Files.readString(stores.resolve("keytool.log"))).isZero();
+            stores.resolve(name + ".p12").toFile(), TlsStores.PASSWORD.toCharArray());
     }
 }
