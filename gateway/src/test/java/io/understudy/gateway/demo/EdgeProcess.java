@@ -121,6 +121,12 @@ public final class EdgeProcess implements AutoCloseable
         return process.isAlive();
     }
 
+    /** Waits until its process has ended, but not for ever. */
+    public void awaitEnd()
+    {
+        await(TimeUnit.SECONDS.toMillis(10));
+    }
+
     /** Its process. */
     public long pid()
     {

@@ -11,5 +11,5 @@ import java.util.List;
 public record Place(String host, List<String> launcher)
 {
     /** Beside the test. */
-    static final Place HERE = new Place("localhost", List.of());
+    public static final Place HERE = new Place("localhost", List.of());
 }

@@ -171,6 +171,7 @@ public final class PrivateDisks implements AutoCloseable
         final File[] children = root.toFile().listFiles(File::isDirectory);
         for (final File child : children == null ? new File[0] : children)
         {
+            HostCommand.attempt("fsfreeze", "--unfreeze", child.toString());
             HostCommand.attempt("umount", "--lazy", child.toString());
         }
         IoUtil.delete(root.toFile(), true);

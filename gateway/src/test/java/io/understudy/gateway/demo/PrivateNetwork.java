@@ -89,7 +89,7 @@ public final class PrivateNetwork implements AutoCloseable
 
     private void makeMember(final int memberId)
     {
-        final String space = name + memberId;
+        final String space = space(memberId);
         final String end = end(memberId);
         final String router = net + (ADDRESSES_A_WAY * (memberId + 1) + 2);
         HostCommand.run("ip", "netns", "add", space);
@@ -113,6 +113,12 @@ public final class PrivateNetwork implements AutoCloseable
     public String hub()
     {
         return name + "hub";
+    }
+
+    /** The namespace of a member. */
+    public String space(final int memberId)
+    {
+        return name + memberId;
     }
 
     /** Where a member is reached. */
@@ -139,7 +145,7 @@ public final class PrivateNetwork implements AutoCloseable
         final List<Place> places = new ArrayList<>();
         for (int i = 0; i < size; i++)
         {
-            places.add(new Place(host(i), List.of("ip", "netns", "exec", name + i)));
+            places.add(new Place(host(i), List.of("ip", "netns", "exec", space(i))));
         }
         return places;
     }
@@ -191,7 +197,7 @@ public final class PrivateNetwork implements AutoCloseable
         HostCommand.attempt("ip", "link", "del", link);
         for (int i = 0; i < size; i++)
         {
-            HostCommand.attempt("ip", "netns", "del", name + i);
+            HostCommand.attempt("ip", "netns", "del", space(i));
         }
         HostCommand.attempt("ip", "netns", "del", hub());
     }
