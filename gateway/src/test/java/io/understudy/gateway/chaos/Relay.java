@@ -53,6 +53,15 @@ final class Relay
         random = new Random(terms.seed);
     }
 
+    /** The same packets on their way, other terms for those that come. */
+    Relay next(final Terms others)
+    {
+        final Relay next = new Relay(others);
+        next.queue.addAll(queue);
+        next.order = order;
+        return next;
+    }
+
     /** A packet comes. */
     void offer(final byte[] packet, final long nowNs)
     {

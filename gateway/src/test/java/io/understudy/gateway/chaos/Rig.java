@@ -454,7 +454,7 @@ final class Rig implements AutoCloseable
         }
         if (weather != null)
         {
-            weather.heal();
+            weather.close();
         }
         edges.forEach(EdgeProcess::close);
         if (cluster != null)

@@ -5,6 +5,7 @@ import io.understudy.gateway.demo.Launcher;
 import io.understudy.gateway.demo.PrivateNetwork;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,9 +16,10 @@ import java.util.List;
  * delayed, reordered and doubled by netem or, where the kernel has none, by a {@link Relay} through
  * which they are routed. Each effect is undone alone. The main thread.
  */
-final class Weather
+final class Weather implements AutoCloseable
 {
     private static final String TABLE = "77";
+    private static final String DEVICE = "relay";
 
     private final PrivateNetwork network;
     private final Path script;
@@ -25,7 +27,7 @@ final class Weather
     private final boolean hasNft;
     private final boolean hasNetem;
     private final List<String> rules = new ArrayList<>();
-    private final List<Process> relays = new ArrayList<>();
+    private final Process relay;
 
     /** places: how many namespaces there are beside the hub and the clients'. */
     Weather(final PrivateNetwork network, final int places, final Path dir)
@@ -36,6 +38,7 @@ final class Weather
         hasNft = can("ip", "netns", "exec", network.hub(), "nft", "list", "ruleset");
         hasNetem = can("tc", "-n", network.hub(), "qdisc", "add", "dev",
             PrivateNetwork.end(0), "root", "netem", "delay", "1ms");
+        relay = hasNetem || !hasTun() ? null : startRelay();
         heal();
     }
 
@@ -152,18 +155,7 @@ final class Weather
     /** All that the hub gets for or from the place leaves by the relay's device and comes back. */
     private Runnable disturbByRelay(final int place, final Relay.Terms terms)
     {
-        final String device = "relay" + relays.size();
-        HostCommand.attempt("ip", "-n", network.hub(), "tuntap", "del", device, "mode", "tun");
-        HostCommand.run("ip", "-n", network.hub(), "tuntap", "add", device, "mode", "tun");
-        HostCommand.run("ip", "-n", network.hub(), "link", "set", device, "up");
-        HostCommand.run("ip", "netns", "exec", network.hub(), "sh", "-c",
-            "echo 0 > /proc/sys/net/ipv4/conf/all/rp_filter; " +
-            "echo 0 > /proc/sys/net/ipv4/conf/" + device + "/rp_filter");
-        final Process relay = start(device, terms);
-        relays.add(relay);
-        final String table = TABLE + relays.size();
-        HostCommand.run("ip", "-n", network.hub(), "route", "replace", "default", "dev", device,
-            "table", table);
+        tell(terms);
         final List<String> ways = new ArrayList<>(List.of("iif " + PrivateNetwork.end(place)));
         for (int i = 0; i < places; i++)
         {
@@ -173,35 +165,48 @@ final class Weather
             }
         }
         ways.add("iif client to " + network.host(place));
-        ways.forEach(way -> rule("add", way, table));
-        return () ->
-        {
-            ways.forEach(way -> rule("del", way, table));
-            relay.destroyForcibly();
-            HostCommand.attempt("ip", "-n", network.hub(), "tuntap", "del", device, "mode",
-                "tun");
-        };
+        ways.forEach(way -> rule("add", way));
+        return () -> ways.forEach(way -> rule("del", way));
     }
 
-    private void rule(final String what, final String way, final String table)
+    private void tell(final Relay.Terms terms)
+    {
+        try
+        {
+            relay.getOutputStream().write(
+                (String.join(" ", terms.words()) + '\n').getBytes(StandardCharsets.US_ASCII));
+            relay.getOutputStream().flush();
+        }
+        catch (final IOException ex)
+        {
+            throw new UncheckedIOException("the relay has ended: it said in " +
+                script.resolveSibling("relay.out"), ex);
+        }
+    }
+
+    private void rule(final String what, final String way)
     {
         final List<String> command = new ArrayList<>(
             List.of("ip", "-n", network.hub(), "rule", what));
         command.addAll(List.of(way.split(" ")));
-        command.addAll(List.of("table", table));
+        command.addAll(List.of("table", TABLE));
         HostCommand.attempt(command.toArray(new String[0]));
     }
 
-    private Process start(final String device, final Relay.Terms terms)
+    /** It runs from the beginning on: until it is attached, packets for it are lost. */
+    private Process startRelay()
     {
-        final List<String> command = new ArrayList<>(
-            List.of("ip", "netns", "exec", network.hub()));
-        command.addAll(List.of(
+        HostCommand.run("ip", "-n", network.hub(), "tuntap", "add", DEVICE, "mode", "tun");
+        HostCommand.run("ip", "-n", network.hub(), "link", "set", DEVICE, "up");
+        HostCommand.run("ip", "netns", "exec", network.hub(), "sh", "-c",
+            "echo 0 > /proc/sys/net/ipv4/conf/all/rp_filter; " +
+            "echo 0 > /proc/sys/net/ipv4/conf/" + DEVICE + "/rp_filter");
+        HostCommand.run("ip", "-n", network.hub(), "route", "replace", "default", "dev", DEVICE,
+            "table", TABLE);
+        return Launcher.start(new ProcessBuilder("ip", "netns", "exec", network.hub(),
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData",
-            "-cp", System.getProperty("java.class.path"), RelayMain.class.getName(), device));
-        command.addAll(terms.words());
-        return Launcher.start(new ProcessBuilder(command)
+            "-cp", System.getProperty("java.class.path"), RelayMain.class.getName(), DEVICE)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(
                 script.resolveSibling("relay.out").toFile())));
@@ -234,13 +239,21 @@ final class Weather
     {
         rules.clear();
         apply();
-        relays.forEach(Process::destroyForcibly);
         for (int i = 0; i < places; i++)
         {
             HostCommand.attempt("tc", "-n", network.hub(), "qdisc", "del", "dev",
                 PrivateNetwork.end(i), "root");
             HostCommand.attempt("tc", "-n", network.space(i), "qdisc", "del", "dev", "hub", "root");
         }
-        relays.clear();
+    }
+
+    @Override
+    public void close()
+    {
+        heal();
+        if (relay != null)
+        {
+            relay.destroyForcibly();
+        }
     }
 }
