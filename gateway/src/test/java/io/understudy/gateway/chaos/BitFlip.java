@@ -36,17 +36,17 @@ final class BitFlip implements Nemesis
     @Override
     public Runnable begin(final Rig rig, final Strike strike, final int victim)
     {
-        final int member = rig.cluster().servingMember() == victim ?
+        final int member = rig.processes().cluster().servingMember() == victim ?
             (victim + 1) % Rig.MEMBERS : victim;
         rig.tally().kill();
-        rig.killMember(member);
+        rig.processes().killMember(member);
         return () ->
         {
-            if (!rig.cluster().member(member).isAlive())
+            if (!rig.processes().cluster().member(member).isAlive())
             {
                 flip(rig, member, new Random(strike.salt()));
             }
-            rig.restartMember(member);
+            rig.processes().restartMember(member);
         };
     }
 
@@ -70,7 +70,7 @@ final class BitFlip implements Nemesis
                 final int was = file.read();
                 file.seek(at);
                 file.write(was ^ 1 << random.nextInt(8));
-                rig.onDamaged(member);
+                rig.processes().onDamaged(member);
                 rig.note("a bit of member " + member + "'s journal, at " + at + " of " + end +
                     " bytes in " + roll.getFileName() + ", is another");
             }

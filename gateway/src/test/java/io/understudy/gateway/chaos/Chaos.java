@@ -76,13 +76,8 @@ final class Chaos
         }
         rig.heal();
         final long healedNs = System.nanoTime();
-        boolean whole = rig.awaitWhole(REJOIN_TIMEOUT_MS);
+        boolean whole = awaitWhole();
         final long wholeMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - healedNs);
-        if (!whole)
-        {
-            rejoinFailures++;
-            out.println("not all are in line again: " + rig.market().state() + rig.output());
-        }
         final boolean answered = rig.market().halt(whole ? ANSWER_TIMEOUT_MS : QUIET_MS);
         final long gapNs = rig.market().takeLongestGapNs();
         worstGapNs = Math.max(worstGapNs, gapNs);
@@ -110,9 +105,21 @@ final class Chaos
         }
         roundsWithWrongClock = 0;
         rig.rightClock();
-        final boolean whole = rig.awaitWhole(REJOIN_TIMEOUT_MS);
-        rejoinFailures += whole ? 0 : 1;
-        return whole;
+        return awaitWhole();
+    }
+
+    /** Who is not in line in time counts; then all members are started anew, so that it goes on. */
+    private boolean awaitWhole()
+    {
+        if (rig.awaitWhole(REJOIN_TIMEOUT_MS))
+        {
+            return true;
+        }
+        rejoinFailures++;
+        out.println("not all are in line again: " + rig.market().state() +
+            rig.processes().output());
+        rig.processes().restartAll();
+        return rig.awaitWhole(REJOIN_TIMEOUT_MS);
     }
 
     private void judge(final boolean answered)
@@ -128,7 +135,7 @@ final class Chaos
     private void strike(final Strike strike)
     {
         final int victim = strike.victim() == Strike.PRIMARY ?
-            Math.max(0, rig.cluster().servingMember()) : strike.victim();
+            Math.max(0, rig.processes().cluster().servingMember()) : strike.victim();
         rig.tally().strike(strike.nemesis());
         final Runnable undo = Nemeses.find(strike.nemesis()).begin(rig, strike, victim);
         rig.later(strike.lengthMs(), undo);

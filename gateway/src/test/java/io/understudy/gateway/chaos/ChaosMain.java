@@ -99,13 +99,13 @@ final class ChaosMain implements Callable<Integer>
             names.isEmpty() ? "" : " --nemesis " + String.join(",", names));
         final Path runDir = runDir();
         final Verdict verdict = new Verdict();
-        final Rig rig = new Rig(runDir, verdict);
+        final Rig rig = new Rig(runDir);
         Runtime.getRuntime().addShutdownHook(new Thread(() ->
         {
             isEnding = true;
             cleanUp(rig, runDir);
         }, "clean-up"));
-        rig.prepare(options());
+        rig.prepare(options(), verdict);
         rig.takeNotes().forEach(out::println);
         final List<Nemesis> possible = possible(rig, wanted);
         if (possible.isEmpty())

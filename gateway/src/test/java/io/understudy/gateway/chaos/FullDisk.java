@@ -32,7 +32,7 @@ final class FullDisk implements Nemesis
     @Override
     public Runnable begin(final Rig rig, final Strike strike, final int victim)
     {
-        final Path memberDir = rig.cluster().dirs().get(victim);
+        final Path memberDir = rig.processes().cluster().dirs().get(victim);
         final Path ballast = memberDir.resolve("ballast");
         try
         {

@@ -34,10 +34,10 @@ final class Kill implements Nemesis
         rig.tally().kill();
         if (strike.kind() == Strike.Kind.MEMBER)
         {
-            rig.killMember(victim);
-            return () -> rig.restartMember(victim);
+            rig.processes().killMember(victim);
+            return () -> rig.processes().restartMember(victim);
         }
-        rig.killEdge(victim);
-        return () -> rig.restartEdge(victim);
+        rig.processes().killEdge(victim);
+        return () -> rig.processes().restartEdge(victim);
     }
 }

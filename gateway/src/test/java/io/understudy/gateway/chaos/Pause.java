@@ -33,8 +33,8 @@ final class Pause implements Nemesis
             return () -> rig.market().pause(victim, false);
         }
         final long pid = strike.kind() == Strike.Kind.MEMBER ?
-            rig.cluster().member(victim).pid() : rig.edge(victim).pid();
-        rig.signal(pid, "STOP");
-        return () -> rig.signal(pid, "CONT");
+            rig.processes().cluster().member(victim).pid() : rig.processes().edge(victim).pid();
+        rig.processes().signal(pid, "STOP");
+        return () -> rig.processes().signal(pid, "CONT");
     }
 }

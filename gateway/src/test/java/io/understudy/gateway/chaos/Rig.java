@@ -4,7 +4,6 @@ import io.understudy.gateway.client.ClientContext;
 import io.understudy.gateway.demo.Cluster;
 import io.understudy.gateway.demo.EdgeProcess;
 import io.understudy.gateway.demo.HostCommand;
-import io.understudy.gateway.demo.MemberProcess;
 import io.understudy.gateway.demo.Place;
 import io.understudy.gateway.demo.PrivateDisks;
 import io.understudy.gateway.demo.PrivateNetwork;
@@ -13,9 +12,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -42,14 +39,9 @@ final class Rig implements AutoCloseable
     private static final long POLL_NS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final Path dir;
-    private final Verdict verdict;
-    private final Set<Integer> expectedDead = new HashSet<>();
-    private final Set<Integer> deadEdges = new HashSet<>();
-    private final Set<Integer> damaged = new HashSet<>();
     private final List<String> notes = new ArrayList<>();
     private final Agenda agenda = new Agenda();
     private final Tally tally = new Tally();
-    private final List<EdgeProcess> edges = new ArrayList<>();
     private final List<History> histories = new ArrayList<>();
     private PrivateNetwork network;
     private PrivateDisks disks;
@@ -57,18 +49,17 @@ final class Rig implements AutoCloseable
     private FakeClock clock;
     private List<Place> places = Collections.nCopies(MEMBERS + EDGES, Place.HERE);
     private int clockMember = NONE;
-    private Cluster cluster;
+    private Processes processes;
     private Market market;
-    private volatile boolean closed;
+    private boolean closed;
 
-    Rig(final Path dir, final Verdict verdict)
+    Rig(final Path dir)
     {
         this.dir = dir;
-        this.verdict = verdict;
     }
 
     /** Makes what processes need; what cannot be made here is a note. */
-    void prepare(final List<String> settings)
+    void prepare(final List<String> settings, final Verdict verdict)
     {
         try
         {
@@ -88,26 +79,28 @@ final class Rig implements AutoCloseable
         {
             notes.add(ex.getMessage());
         }
-        cluster = new Cluster(
+        final Cluster cluster = new Cluster(
             disks == null ? dir : disks.root(), places.subList(0, MEMBERS), settings);
         if (FakeClock.library() != null)
         {
             clock = new FakeClock(dir.resolve("clock"));
         }
+        final List<EdgeProcess> edges = new ArrayList<>();
         for (int i = 0; i < EDGES; i++)
         {
             edges.add(new EdgeProcess(dir.resolve("edge-" + (i + 1)), i + 1, cluster.dirs(),
                 places.get(MEMBERS + i)));
         }
+        processes = new Processes(cluster, edges, verdict, notes::add);
     }
 
     /** Starts all, sets the gateway up, connects the clients. */
     void start(final long seed, final int commandsPerSecond)
     {
+        final Cluster cluster = processes.cluster();
         cluster.start();
         new GatewaySetUp(cluster, SBE_SESSIONS, FIX_SESSIONS).run();
-        edges.forEach(EdgeProcess::launch);
-        edges.forEach(EdgeProcess::awaitDoors);
+        processes.startEdges();
         final List<Trader> traders = new ArrayList<>();
         for (final int sessionId : SBE_SESSIONS)
         {
@@ -122,7 +115,11 @@ final class Rig implements AutoCloseable
         for (final int sessionId : FIX_SESSIONS)
         {
             final List<InetSocketAddress> hosts = new ArrayList<>();
-            edges.forEach(edge -> hosts.add(new InetSocketAddress(edge.host(), edge.fixPort())));
+            for (int i = 0; i < EDGES; i++)
+            {
+                hosts.add(new InetSocketAddress(
+                    processes.edge(i).host(), processes.edge(i).fixPort()));
+            }
             Collections.rotate(hosts, FIX_SESSIONS.indexOf(sessionId));
             traders.add(new FixTrader(history(sessionId), new OrderFlow(sessionId, false, seed),
                 new FixClientContext()
@@ -136,7 +133,7 @@ final class Rig implements AutoCloseable
         if (!market.awaitReady(START_TIMEOUT_MS))
         {
             throw new IllegalStateException("not all sessions stand: " + market.state() +
-                output());
+                processes.output());
         }
     }
 
@@ -186,14 +183,9 @@ final class Rig implements AutoCloseable
         return market;
     }
 
-    Cluster cluster()
+    Processes processes()
     {
-        return cluster;
-    }
-
-    EdgeProcess edge(final int index)
-    {
-        return edges.get(index);
+        return processes;
     }
 
     static int clients()
@@ -230,10 +222,7 @@ final class Rig implements AutoCloseable
         clockMember = member;
         final List<String> launcher = new ArrayList<>(places.get(member).launcher());
         launcher.addAll(clock.launcher());
-        cluster.member(member).launchThrough(launcher);
-        tally.kill();
-        killMember(member);
-        restartMember(member);
+        restartThrough(member, launcher);
     }
 
     /** Who had the wrong clock starts with the host's again: the other costs it much time. */
@@ -241,10 +230,15 @@ final class Rig implements AutoCloseable
     {
         final int member = clockMember;
         clockMember = NONE;
-        cluster.member(member).launchThrough(places.get(member).launcher());
+        restartThrough(member, places.get(member).launcher());
+    }
+
+    private void restartThrough(final int member, final List<String> launcher)
+    {
+        processes.cluster().member(member).launchThrough(launcher);
         tally.kill();
-        killMember(member);
-        restartMember(member);
+        processes.killMember(member);
+        processes.restartMember(member);
     }
 
     /** What could not be made, and what is worth telling. Takes them. */
@@ -263,61 +257,8 @@ final class Rig implements AutoCloseable
     List<Path> journalDirs()
     {
         final List<Path> found = new ArrayList<>();
-        cluster.dirs().forEach(memberDir -> found.add(memberDir.resolve("journal")));
+        processes.cluster().dirs().forEach(memberDir -> found.add(memberDir.resolve("journal")));
         return found;
-    }
-
-    /** SIGKILL; it stays dead until somebody restarts it. */
-    void killMember(final int member)
-    {
-        expectedDead.add(member);
-        cluster.member(member).killNow();
-    }
-
-    /** SIGTERM. */
-    void endMember(final int member)
-    {
-        expectedDead.add(member);
-        cluster.member(member).endNow();
-    }
-
-    /** Starts a member that was killed or told to end, once it has; else does nothing. */
-    void restartMember(final int member)
-    {
-        if (expectedDead.remove(member) && !closed)
-        {
-            signal(cluster.member(member).pid(), "CONT");
-            cluster.member(member).awaitEnd();
-            cluster.member(member).launch(false);
-        }
-    }
-
-    void killEdge(final int index)
-    {
-        deadEdges.add(index);
-        edges.get(index).killNow();
-    }
-
-    void restartEdge(final int index)
-    {
-        if (deadEdges.remove(index) && !closed)
-        {
-            signal(edges.get(index).pid(), "CONT");
-            edges.get(index).awaitEnd();
-            edges.get(index).launch();
-        }
-    }
-
-    /** To a process that may have ended. */
-    void signal(final long pid, final String name)
-    {
-        HostCommand.attempt("kill", "-" + name, Long.toString(pid));
-    }
-
-    /** A member's journal was damaged on purpose: if it refuses to start, it gets a new disk. */
-    void onDamaged(final int member)
-    {
-        damaged.add(member);
     }
 
     /** Whatever is still in the way of anybody is taken away. */
@@ -331,23 +272,14 @@ final class Rig implements AutoCloseable
         {
             clock.jump(0);
         }
-        for (int i = 0; i < MEMBERS; i++)
-        {
-            restartMember(i);
-            signal(cluster.member(i).pid(), "CONT");
-        }
-        for (int i = 0; i < EDGES; i++)
-        {
-            restartEdge(i);
-            signal(edges.get(i).pid(), "CONT");
-        }
+        processes.restart();
     }
 
     /** Waits until all are in line, edges open and sessions stand; false if that takes too long. */
     boolean awaitWhole(final long timeoutMs)
     {
         final long deadlineNs = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(timeoutMs);
-        while (!isWhole())
+        while (!processes.isWhole())
         {
             if (System.nanoTime() - deadlineNs > 0)
             {
@@ -355,82 +287,16 @@ final class Rig implements AutoCloseable
             }
             LockSupport.parkNanos(POLL_NS);
         }
-        damaged.clear();
+        processes.onWhole();
         return market.awaitReady(Math.max(
             1, TimeUnit.NANOSECONDS.toMillis(deadlineNs - System.nanoTime())));
     }
 
-    private boolean isWhole()
-    {
-        for (int i = 0; i < MEMBERS; i++)
-        {
-            if (!cluster.member(i).isAlive())
-            {
-                revive(i);
-            }
-        }
-        boolean open = true;
-        for (int i = 0; i < EDGES; i++)
-        {
-            if (!edges.get(i).isAlive())
-            {
-                verdict.violated("edge " + (i + 1) + " ended by itself: " +
-                    tail(edges.get(i).output()));
-                edges.get(i).launch();
-            }
-            open &= edges.get(i).isOpen();
-        }
-        return open && cluster.isWhole();
-    }
-
-    /** Nobody has killed it: only a journal that was damaged on purpose may end a member. */
-    private void revive(final int member)
-    {
-        final MemberProcess process = cluster.member(member);
-        final String said = tail(process.output());
-        if (damaged.remove(member))
-        {
-            note("member " + member + " refused its damaged journal, and gets a new disk: " + said);
-            HostCommand.run("find", process.memberDir().toString(), "-mindepth", "1",
-                "-not", "-name", "lost+found", "-delete");
-        }
-        else
-        {
-            verdict.violated("member " + member + " ended by itself: " + said);
-        }
-        process.launch(false);
-    }
-
-    private static String tail(final String output)
-    {
-        final String[] lines = output.split("\\R");
-        return String.join(" | ", List.of(lines).subList(
-            Math.max(0, lines.length - 4), lines.length));
-    }
-
-    /** All that anybody has said. */
-    String output()
-    {
-        final StringBuilder text = new StringBuilder(cluster.output());
-        edges.forEach(edge -> text.append(edge.output()).append(System.lineSeparator()));
-        return text.toString();
-    }
-
-    /** Ends all members in good order; returns those whose exit code is not 0. */
+    /** Ends clients, edges and members in good order; returns members whose exit code is not 0. */
     List<Integer> stop()
     {
         market.close();
-        final List<Integer> failed = new ArrayList<>();
-        edges.forEach(EdgeProcess::close);
-        final int serving = Math.max(0, cluster.servingMember());
-        for (int i = 1; i <= MEMBERS; i++)
-        {
-            if (cluster.member((serving + i) % MEMBERS).stop() != 0)
-            {
-                failed.add((serving + i) % MEMBERS);
-            }
-        }
-        return failed;
+        return processes.stop();
     }
 
     @Override
@@ -445,21 +311,18 @@ final class Rig implements AutoCloseable
         {
             market.close();
         }
-        if (disks != null)
+        if (disks != null && processes != null)
         {
-            for (final Path memberDir : cluster == null ? List.<Path>of() : cluster.dirs())
-            {
-                HostCommand.attempt("fsfreeze", "--unfreeze", memberDir.toString());
-            }
+            processes.cluster().dirs().forEach(memberDir ->
+                HostCommand.attempt("fsfreeze", "--unfreeze", memberDir.toString()));
         }
         if (weather != null)
         {
             weather.close();
         }
-        edges.forEach(EdgeProcess::close);
-        if (cluster != null)
+        if (processes != null)
         {
-            cluster.close();
+            processes.close();
         }
         if (network != null)
         {

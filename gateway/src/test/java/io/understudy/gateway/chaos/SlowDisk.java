@@ -29,7 +29,7 @@ final class SlowDisk implements Nemesis
     @Override
     public Runnable begin(final Rig rig, final Strike strike, final int victim)
     {
-        final String dir = rig.cluster().dirs().get(victim).toString();
+        final String dir = rig.processes().cluster().dirs().get(victim).toString();
         final Random random = new Random(strike.salt());
         int at = 0;
         while (at < strike.lengthMs())

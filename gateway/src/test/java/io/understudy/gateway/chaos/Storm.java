@@ -29,8 +29,8 @@ final class Storm implements Nemesis
             rig.later(at, () ->
             {
                 rig.tally().kill();
-                rig.killMember(member);
-                rig.restartMember(member);
+                rig.processes().killMember(member);
+                rig.processes().restartMember(member);
             });
         }
         return () -> {};

@@ -18,7 +18,7 @@ final class Terminate implements Nemesis
     @Override
     public Runnable begin(final Rig rig, final Strike strike, final int victim)
     {
-        rig.endMember(victim);
-        return () -> rig.restartMember(victim);
+        rig.processes().endMember(victim);
+        return () -> rig.processes().restartMember(victim);
     }
 }
