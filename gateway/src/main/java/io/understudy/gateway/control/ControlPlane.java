@@ -86,6 +86,7 @@ public final class ControlPlane implements AutoCloseable
         // Each start replays the control log into a state of its own.
         service = new ControlService(configurations, context.messages());
         folder = ControlFolder.take(context.dir());
+        ControlArchive.mend(folder.archiveDir(), context.messages());
         driver = ClusteredMediaDriver.launch(driverContext(), archiveContext(), moduleContext());
         container = ClusteredServiceContainer.launch(serviceContext());
         client = new AgentRunner(idle().get(), errorHandler, null,
@@ -188,6 +189,7 @@ public final class ControlPlane implements AutoCloseable
             .segmentFileLength(Math.max(SEGMENT_BYTES, context.termBytes()))
             .fileSyncLevel(context.fileSyncLevel())
             .catalogFileSyncLevel(context.fileSyncLevel())
+            .recordChecksum(ControlArchive.checksum())
             .threadingMode(ArchiveThreadingMode.SHARED)
             .idleStrategySupplier(idle())
             .threadFactory(threads("archive"))
