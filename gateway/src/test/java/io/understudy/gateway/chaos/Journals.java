@@ -16,7 +16,7 @@ import java.util.zip.CRC32C;
  */
 final class Journals
 {
-    private static final long PATIENCE_NS = TimeUnit.SECONDS.toNanos(15);
+    private static final long PATIENCE_NS = TimeUnit.SECONDS.toNanos(30);
 
     private final List<Path> dirs;
     private final Verdict verdict;
