@@ -1,10 +1,13 @@
 package io.understudy.gateway.chaos;
 
+import io.understudy.gateway.demo.HostCommand;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The wall clock of one process, which jumps when told to: libfaketime, which reads the offset from
@@ -12,6 +15,7 @@ import java.util.List;
  */
 final class FakeClock
 {
+    private static final Pattern LEFT = Pattern.compile("(sem\\.)?faketime_(shm|sem)_\\d+");
     private static final List<String> PLACES = List.of(
         "/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1",
         "/usr/lib/aarch64-linux-gnu/faketime/libfaketimeMT.so.1",
@@ -52,6 +56,22 @@ final class FakeClock
         catch (final IOException ex)
         {
             throw new UncheckedIOException(ex);
+        }
+    }
+
+    /** What killed processes with such a clock have left; theirs is the pid in the name. */
+    static void sweep()
+    {
+        final File[] found = new File("/dev/shm").listFiles((folder, name) ->
+            LEFT.matcher(name).matches());
+        for (final File left : found == null ? new File[0] : found)
+        {
+            final String name = left.getName();
+            final long pid = Long.parseLong(name.substring(name.lastIndexOf('_') + 1));
+            if (ProcessHandle.of(pid).isEmpty())
+            {
+                HostCommand.attempt("rm", "-f", left.toString());
+            }
         }
     }
 }

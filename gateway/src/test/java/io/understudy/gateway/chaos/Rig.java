@@ -324,6 +324,10 @@ final class Rig implements AutoCloseable
         {
             processes.close();
         }
+        if (clock != null)
+        {
+            FakeClock.sweep();
+        }
         if (network != null)
         {
             network.close();
