@@ -13,6 +13,7 @@ import io.understudy.gateway.takeover.Configuration;
 import io.understudy.gateway.takeover.ControlPort;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.agrona.CloseHelper;
 import org.agrona.ErrorHandler;
@@ -32,17 +33,20 @@ public final class ControlPlane implements AutoCloseable
     private static final int SEGMENT_BYTES = 1024 * 1024;
     private static final int SPINS = 1;
     private static final int YIELDS = 1;
+    private static final long RESTART_AFTER_NS = TimeUnit.SECONDS.toNanos(1);
 
+    private final Object endLock = new Object();
     private final ControlContext context;
     private final ErrorHandler errorHandler;
     private final NewestConfiguration configurations;
-    private final ControlService service;
     private final ControlRequests requests;
+    private volatile ControlService service;
     private ControlFolder folder;
     private ClusteredMediaDriver driver;
     private ClusteredServiceContainer container;
     private AgentRunner client;
     private volatile boolean ended;
+    private volatile boolean closed;
 
     private ControlPlane(final ControlContext context)
     {
@@ -51,7 +55,6 @@ public final class ControlPlane implements AutoCloseable
         errorHandler = ex -> context.messages().accept(
             "member " + context.memberId() + ", control plane: " + ex.getMessage());
         configurations = new NewestConfiguration(context.listener());
-        service = new ControlService(configurations, context.messages());
         requests = new ControlRequests(configurations, context.memberId(), context.bootHash(),
             context.engineVersion());
     }
@@ -80,7 +83,10 @@ public final class ControlPlane implements AutoCloseable
 
     private void start()
     {
+        // Each start replays the control log into a state of its own.
+        service = new ControlService(configurations, context.messages());
         folder = ControlFolder.take(context.dir());
+        ControlArchive.mend(folder.archiveDir(), context.messages());
         driver = ClusteredMediaDriver.launch(driverContext(), archiveContext(), moduleContext());
         container = ClusteredServiceContainer.launch(serviceContext());
         client = new AgentRunner(idle().get(), errorHandler, null,
@@ -119,9 +125,9 @@ public final class ControlPlane implements AutoCloseable
     }
 
     /**
-     * Whether the control plane has ended by itself.
+     * Whether the control plane has ended by itself. It is started again, until that succeeds.
      *
-     * @return true if it must be closed and launched again; any thread.
+     * @return true until it runs again, and once it is closed; any thread.
      */
     public boolean hasEnded()
     {
@@ -183,6 +189,7 @@ public final class ControlPlane implements AutoCloseable
             .segmentFileLength(Math.max(SEGMENT_BYTES, context.termBytes()))
             .fileSyncLevel(context.fileSyncLevel())
             .catalogFileSyncLevel(context.fileSyncLevel())
+            .recordChecksum(ControlArchive.checksum())
             .threadingMode(ArchiveThreadingMode.SHARED)
             .idleStrategySupplier(idle())
             .threadFactory(threads("archive"))
@@ -256,20 +263,86 @@ public final class ControlPlane implements AutoCloseable
         };
     }
 
-    private void onEnd()
+    /** Aeron has given up: its disk was full, for example. One of its threads, or any. */
+    void onEnd()
     {
-        if (!ended)
+        synchronized (endLock)
+        {
+            if (ended || closed)
+            {
+                return;
+            }
+            ended = true;
+        }
+        context.messages().accept("member " + context.memberId() +
+            ": its control plane has ended; orders go on, takeovers are not recorded here");
+        threads("restart").newThread(this::restart).start();
+    }
+
+    /** As a start of the process would: from what is on the disk. A thread of its own. */
+    private void restart()
+    {
+        String said = "";
+        while (!closed)
+        {
+            LockSupport.parkNanos(RESTART_AFTER_NS);
+            final String failure = tryRestart();
+            if (failure == null)
+            {
+                return;
+            }
+            if (!failure.equals(said))
+            {
+                said = failure;
+                context.messages().accept("member " + context.memberId() +
+                    ": its control plane cannot start again yet: " + failure);
+            }
+        }
+    }
+
+    /** Returns why it could not be, null if it runs or need not. */
+    private synchronized String tryRestart()
+    {
+        if (closed)
+        {
+            return null;
+        }
+        stop();
+        // Before the start: what that starts may end at once.
+        ended = false;
+        try
+        {
+            start();
+            context.messages().accept(
+                "member " + context.memberId() + ": its control plane runs again");
+            return null;
+        }
+        // a file that is mapped and finds no block is an InternalError
+        catch (final RuntimeException | InternalError ex)
         {
             ended = true;
-            context.messages().accept("member " + context.memberId() +
-                ": its control plane has ended; orders go on, takeovers are not recorded here");
+            stop();
+            return String.valueOf(ex.getMessage());
         }
+    }
+
+    private void stop()
+    {
+        CloseHelper.quietCloseAll(client, container, driver, folder);
+        client = null;
+        container = null;
+        driver = null;
+        folder = null;
     }
 
     @Override
     public void close()
     {
+        closed = true;
         ended = true;
-        CloseHelper.closeAll(client, container, driver, folder);
+        synchronized (this)
+        {
+            CloseHelper.closeAll(client, container, driver, folder);
+        }
     }
 }

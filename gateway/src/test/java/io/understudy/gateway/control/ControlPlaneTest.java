@@ -56,6 +56,30 @@ class ControlPlaneTest
         }
     }
 
+    @Test
+    void shouldStartAgainByItselfWhenAeronHasGivenUp()
+    {
+        try (ControlHarness harness = new ControlHarness(dir, 3))
+        {
+            harness.launchAll(true);
+            harness.awaitEpochEverywhere(1);
+            final int ends = harness.awaitLeader();
+            harness.planes[ends].onEnd();
+            assertThat(harness.planes[ends].hasEnded()).isTrue();
+            harness.await("a control plane that runs again", () ->
+                harness.messages.contains("member " + ends + ": its control plane runs again"));
+
+            // of the other two one is not there: without the one that ended there is no majority
+            harness.stop((ends + 1) % 3);
+            final int asker = (ends + 2) % 3;
+            harness.await("answer to RequestEpoch", () ->
+                harness.planes[asker].port().requestEpoch(1) &&
+                harness.planes[asker].configuration().epoch() == 2);
+            harness.awaitEpochEverywhere(2);
+            assertThat(harness.planes[ends].hasEnded()).isFalse();
+        }
+    }
+
     private static void restartAllFromASnapshot(final ControlHarness harness)
     {
         harness.planes[0].port().requestReadmission(777);

@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 /** The member processes of a demo: one alone, or several that know of one another. */
-final class Cluster implements AutoCloseable
+public final class Cluster implements AutoCloseable
 {
     /** What members are given that share a few cores with one another and with the client. */
     static final List<String> SHARING_CORES =
@@ -31,7 +31,7 @@ final class Cluster implements AutoCloseable
     }
 
     /** Each member in a place of its own. */
-    Cluster(final Path runDir, final List<Place> places, final List<String> settings)
+    public Cluster(final Path runDir, final List<Place> places, final List<String> settings)
     {
         final String addresses = places.size() == 1 ? null : addresses(places);
         for (int i = 0; i < places.size(); i++)
@@ -90,7 +90,8 @@ final class Cluster implements AutoCloseable
         return true;
     }
 
-    void start()
+    /** Starts all of a new order stream, and waits. */
+    public void start()
     {
         members.forEach(member -> member.launch(true));
         members.forEach(MemberProcess::awaitDoors);
@@ -98,7 +99,7 @@ final class Cluster implements AutoCloseable
     }
 
     /** One serves, the others stand in line. */
-    void awaitWhole()
+    public void awaitWhole()
     {
         final long deadlineNs = System.nanoTime() + MemberProcess.START_TIMEOUT_NS;
         while (!isWhole())
@@ -113,7 +114,7 @@ final class Cluster implements AutoCloseable
     }
 
     /** Whose last word was that it serves, -1 if nobody's. */
-    int servingMember()
+    public int servingMember()
     {
         for (int i = 0; i < members.size(); i++)
         {
@@ -130,7 +131,7 @@ final class Cluster implements AutoCloseable
      * Whether one member serves and all others stand in line, in the same epoch: a member that was
      * restarted first speaks of the line that it left.
      */
-    boolean isWhole()
+    public boolean isWhole()
     {
         final int serving = servingMember();
         if (serving < 0)
@@ -166,22 +167,26 @@ final class Cluster implements AutoCloseable
         return Long.parseLong(line.substring(at, end < 0 ? line.length() : end));
     }
 
-    MemberProcess member(final int memberId)
+    /** By its id. */
+    public MemberProcess member(final int memberId)
     {
         return members.get(memberId);
     }
 
-    List<Path> dirs()
+    /** The members' folders, by their ids. */
+    public List<Path> dirs()
     {
         return members.stream().map(MemberProcess::memberDir).collect(Collectors.toList());
     }
 
-    int size()
+    /** How many members there are. */
+    public int size()
     {
         return members.size();
     }
 
-    String output()
+    /** All that they have said. */
+    public String output()
     {
         final StringBuilder text = new StringBuilder();
         for (int i = 0; i < members.size(); i++)

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 import org.agrona.IoUtil;
 
 /** An edge in a process of its own, started through the command line as any user would. */
-final class EdgeProcess
+public final class EdgeProcess implements AutoCloseable
 {
     private final Path dir;
     private final int id;
@@ -25,20 +26,36 @@ final class EdgeProcess
     private final List<String> settings;
     private final Path output;
     private final int fixPort = FreePort.next();
+    private final Place place;
     private Process process;
     private boolean closed;
 
     /** An edge that is not started yet. Its port stays the same: clients are told once. */
     EdgeProcess(final Path dir, final int id, final List<Path> members)
     {
-        this(dir, id, members, List.of());
+        this(dir, id, members, List.of(), Place.HERE);
     }
 
     /** The same with further command line options. */
     EdgeProcess(
         final Path dir, final int id, final List<Path> members, final List<String> settings)
     {
+        this(dir, id, members, settings, Place.HERE);
+    }
+
+    /** The same in a place of its own. */
+    public EdgeProcess(
+        final Path dir, final int id, final List<Path> members, final Place place)
+    {
+        this(dir, id, members, List.of(), place);
+    }
+
+    private EdgeProcess(
+        final Path dir, final int id, final List<Path> members, final List<String> settings,
+        final Place place)
+    {
         this.settings = List.copyOf(settings);
+        this.place = place;
         this.dir = dir;
         this.id = id;
         this.members = members;
@@ -55,17 +72,19 @@ final class EdgeProcess
     }
 
     /** Starts it, and does not wait. */
-    synchronized void launch()
+    public synchronized void launch()
     {
         if (closed)
         {
             throw new IllegalStateException("the edge in " + dir + " is closed");
         }
-        final List<String> command = Launcher.java("driver", "edge");
+        final List<String> command = new ArrayList<>(place.launcher());
+        command.addAll(Launcher.java("driver", "edge"));
         command.addAll(List.of("edge",
             "--set", "edge.dir=" + dir,
             "--set", "edge.id=" + id,
-            "--set", "edge.fix.listen=localhost:" + fixPort,
+            "--set", "edge.host=" + place.host(),
+            "--set", "edge.fix.listen=" + place.host() + ":" + fixPort,
             "--set", "edge.sbe.listen=off",
             "--set", "edge.members=" +
                 members.stream().map(Path::toString).collect(Collectors.joining(","))));
@@ -76,7 +95,7 @@ final class EdgeProcess
     }
 
     /** Waits until clients can connect. */
-    void awaitDoors()
+    public void awaitDoors()
     {
         final long deadlineNs = System.nanoTime() + MemberProcess.START_TIMEOUT_NS;
         while (!isOpen())
@@ -92,7 +111,7 @@ final class EdgeProcess
     }
 
     /** Whether clients can connect. */
-    boolean isOpen()
+    public boolean isOpen()
     {
         return new EdgeProperties(dir).pid() == process.pid();
     }
@@ -113,34 +132,50 @@ final class EdgeProcess
         return counters.get(EdgeCounter.ACCEPTED) > counters.get(EdgeCounter.CLOSED);
     }
 
-    boolean isAlive()
+    /** Whether its process runs. */
+    public boolean isAlive()
     {
         return process.isAlive();
     }
 
-    /** Sends SIGKILL and returns at once. */
-    void killNow()
+    /** Waits until its process has ended, but not for ever. */
+    public void awaitEnd()
     {
-        process.destroyForcibly();
+        await(TimeUnit.SECONDS.toMillis(10));
     }
 
-    long pid()
+    /** Its process. */
+    public long pid()
     {
         return process.pid();
     }
 
+    /** Where it is reached. */
+    public String host()
+    {
+        return place.host();
+    }
+
+    /** Sends SIGKILL and returns at once. */
+    public void killNow()
+    {
+        process.destroyForcibly();
+    }
+
     /** Where FIX clients connect. */
-    int fixPort()
+    public int fixPort()
     {
         return fixPort;
     }
 
-    int id()
+    /** Which edge it is. */
+    public int id()
     {
         return id;
     }
 
-    String output()
+    /** All that it has said. */
+    public String output()
     {
         try
         {
@@ -153,7 +188,8 @@ final class EdgeProcess
     }
 
     /** Ends the edge for good: none is started afterwards. Any thread. */
-    synchronized void close()
+    @Override
+    public synchronized void close()
     {
         closed = true;
         if (process != null && process.isAlive())

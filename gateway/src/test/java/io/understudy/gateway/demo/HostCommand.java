@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Runs a command of this host and waits for it, but not for ever. */
-final class HostCommand
+public final class HostCommand
 {
     private static final long TIMEOUT_S = 20;
 
@@ -21,7 +21,7 @@ final class HostCommand
      * @return what it said, both streams.
      * @throws IllegalStateException with what it said, if it is missing, fails or does not end.
      */
-    static String run(final String... command)
+    public static String run(final String... command)
     {
         final String line = String.join(" ", command);
         try
@@ -55,7 +55,7 @@ final class HostCommand
     }
 
     /** The same where it does not matter whether there was anything to do. */
-    static void attempt(final String... command)
+    public static void attempt(final String... command)
     {
         try
         {

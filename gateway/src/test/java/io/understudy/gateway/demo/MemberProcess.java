@@ -67,13 +67,13 @@ public final class MemberProcess implements AutoCloseable
     }
 
     /** From the next start on, through a command that becomes the member's process. */
-    void launchThrough(final List<String> command)
+    public void launchThrough(final List<String> command)
     {
         launcher = List.copyOf(command);
     }
 
     /** The same without waiting. */
-    void launch(final boolean bootstrap)
+    public void launch(final boolean bootstrap)
     {
         readOutput();
         linesBeforeStart = lines.size();
@@ -92,30 +92,31 @@ public final class MemberProcess implements AutoCloseable
     }
 
     /** Sends SIGKILL and returns at once. */
-    void killNow()
+    public void killNow()
     {
         process.destroyForcibly();
     }
 
     /** Sends SIGTERM and returns at once. */
-    void endNow()
+    public void endNow()
     {
         process.destroy();
     }
 
     /** Sends a signal, as kill(1) names it, and returns once it is sent. */
-    void signal(final String name)
+    public void signal(final String name)
     {
         HostCommand.run("kill", "-" + name, Long.toString(pid()));
     }
 
-    boolean isAlive()
+    /** Whether its process runs. */
+    public boolean isAlive()
     {
         return process != null && process.isAlive();
     }
 
     /** The last line that begins in one of two ways, null if there is none. */
-    String lastLine(final String prefix, final String other)
+    public String lastLine(final String prefix, final String other)
     {
         readOutput();
         for (int i = lines.size() - 1; i >= linesBeforeStart; i--)
@@ -129,13 +130,13 @@ public final class MemberProcess implements AutoCloseable
     }
 
     /** What it has said of each of its takeovers. */
-    List<String> takeovers()
+    public List<String> takeovers()
     {
         return said("took over ");
     }
 
     /** All lines that begin so. */
-    List<String> said(final String prefix)
+    public List<String> said(final String prefix)
     {
         readOutput();
         final List<String> found = new ArrayList<>();
@@ -292,7 +293,8 @@ public final class MemberProcess implements AutoCloseable
         }
     }
 
-    int awaitEnd()
+    /** Waits for its process; returns the exit code. */
+    public int awaitEnd()
     {
         try
         {

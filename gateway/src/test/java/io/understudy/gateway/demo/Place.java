@@ -8,8 +8,8 @@ import java.util.List;
  * @param host     on which the others and the client reach it.
  * @param launcher the command that becomes the member's process, empty for none.
  */
-record Place(String host, List<String> launcher)
+public record Place(String host, List<String> launcher)
 {
     /** Beside the test. */
-    static final Place HERE = new Place("localhost", List.of());
+    public static final Place HERE = new Place("localhost", List.of());
 }

@@ -12,10 +12,10 @@ import org.agrona.IoUtil;
  * unshare; all of it is under one folder named after this process, removed at the end, and after a
  * kill by the next run.
  */
-final class PrivateDisks implements AutoCloseable
+public final class PrivateDisks implements AutoCloseable
 {
     private static final String PREFIX = "understudy-disks-";
-    private static final String IMAGE_MB = "400";
+    private static final int IMAGE_MB = 400;
     /** As long as a file system may keep to itself what nobody has synced. */
     private static final String OPTIONS = "loop,commit=300";
     private static final String OTHER_BOOT =
@@ -23,11 +23,13 @@ final class PrivateDisks implements AutoCloseable
 
     private final Path root;
     private final int size;
+    private final int imageMb;
 
-    private PrivateDisks(final Path parent, final int size)
+    private PrivateDisks(final Path parent, final int size, final int imageMb)
     {
         root = parent.resolve(PREFIX + ProcessHandle.current().pid());
         this.size = size;
+        this.imageMb = imageMb;
     }
 
     /**
@@ -37,7 +39,13 @@ final class PrivateDisks implements AutoCloseable
      */
     static PrivateDisks open(final Path parent, final int members)
     {
-        final PrivateDisks disks = new PrivateDisks(parent, members);
+        return open(parent, members, IMAGE_MB);
+    }
+
+    /** The same with images of another size, in MiB; what is not written takes no place. */
+    public static PrivateDisks open(final Path parent, final int members, final int imageMb)
+    {
+        final PrivateDisks disks = new PrivateDisks(parent, members, imageMb);
         try
         {
             sweep();
@@ -60,7 +68,7 @@ final class PrivateDisks implements AutoCloseable
         for (int i = 0; i < size; i++)
         {
             HostCommand.run("mkdir", dir(i).toString());
-            HostCommand.run("truncate", "-s", IMAGE_MB + "M", image(i).toString());
+            HostCommand.run("truncate", "-s", imageMb + "M", image(i).toString());
             HostCommand.run("mkfs.ext4", "-q", image(i).toString());
             mount(image(i), i);
         }
@@ -72,7 +80,7 @@ final class PrivateDisks implements AutoCloseable
     }
 
     /** The members' folders are its children, by the names that {@link Cluster} gives them. */
-    Path root()
+    public Path root()
     {
         return root;
     }
@@ -163,6 +171,7 @@ final class PrivateDisks implements AutoCloseable
         final File[] children = root.toFile().listFiles(File::isDirectory);
         for (final File child : children == null ? new File[0] : children)
         {
+            HostCommand.attempt("fsfreeze", "--unfreeze", child.toString());
             HostCommand.attempt("umount", "--lazy", child.toString());
         }
         IoUtil.delete(root.toFile(), true);

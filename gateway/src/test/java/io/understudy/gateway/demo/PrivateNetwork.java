@@ -17,7 +17,7 @@ import java.util.Random;
  *                              \ .14 - .13   member 2
  * </pre>
  */
-final class PrivateNetwork implements AutoCloseable
+public final class PrivateNetwork implements AutoCloseable
 {
     private static final String PREFIX = "understudy-";
     /** RFC 2544: for measurements inside one network, routed by nobody. */
@@ -47,7 +47,7 @@ final class PrivateNetwork implements AutoCloseable
      *
      * @throws UnsupportedOperationException saying why, where this user or host cannot.
      */
-    static PrivateNetwork open(final int members)
+    public static PrivateNetwork open(final int members)
     {
         String why = null;
         for (int i = 0; i < ATTEMPTS; i++)
@@ -89,8 +89,8 @@ final class PrivateNetwork implements AutoCloseable
 
     private void makeMember(final int memberId)
     {
-        final String space = name + memberId;
-        final String end = "member-" + memberId;
+        final String space = space(memberId);
+        final String end = end(memberId);
         final String router = net + (ADDRESSES_A_WAY * (memberId + 1) + 2);
         HostCommand.run("ip", "netns", "add", space);
         inHub("link", "add", end, "type", "veth", "peer", "name", "hub", "netns", space);
@@ -109,35 +109,49 @@ final class PrivateNetwork implements AutoCloseable
         HostCommand.run(command.toArray(new String[0]));
     }
 
-    private String hub()
+    /** The namespace in which everything is forwarded. */
+    public String hub()
     {
         return name + "hub";
     }
 
-    private String host(final int memberId)
+    /** The namespace of a member. */
+    public String space(final int memberId)
+    {
+        return name + memberId;
+    }
+
+    /** Where a member is reached. */
+    public String host(final int memberId)
     {
         return net + (ADDRESSES_A_WAY * (memberId + 1) + 1);
     }
 
+    /** The hub's end of the way to a member. */
+    public static String end(final int memberId)
+    {
+        return "member-" + memberId;
+    }
+
     /** On which the members reach the client. */
-    String clientHost()
+    public String clientHost()
     {
         return net + "1";
     }
 
     /** Where each member runs. */
-    List<Place> places()
+    public List<Place> places()
     {
         final List<Place> places = new ArrayList<>();
         for (int i = 0; i < size; i++)
         {
-            places.add(new Place(host(i), List.of("ip", "netns", "exec", name + i)));
+            places.add(new Place(host(i), List.of("ip", "netns", "exec", space(i))));
         }
         return places;
     }
 
     /** From now on nothing passes between a member and the other members, either way. */
-    void cutFromMembers(final int memberId)
+    public void cutFromMembers(final int memberId)
     {
         for (int i = 0; i < size; i++)
         {
@@ -150,7 +164,7 @@ final class PrivateNetwork implements AutoCloseable
     }
 
     /** From now on nothing passes to a member or from it. */
-    void cutOff(final int memberId)
+    public void cutOff(final int memberId)
     {
         cut("from", host(memberId));
         cut("to", host(memberId));
@@ -171,7 +185,7 @@ final class PrivateNetwork implements AutoCloseable
     }
 
     /** Everything passes again. */
-    void heal()
+    public void heal()
     {
         cuts.forEach(way -> rule("del", way));
         cuts.clear();
@@ -183,7 +197,7 @@ final class PrivateNetwork implements AutoCloseable
         HostCommand.attempt("ip", "link", "del", link);
         for (int i = 0; i < size; i++)
         {
-            HostCommand.attempt("ip", "netns", "del", name + i);
+            HostCommand.attempt("ip", "netns", "del", space(i));
         }
         HostCommand.attempt("ip", "netns", "del", hub());
     }
