@@ -22,19 +22,22 @@ final class DutyTuning implements AutoCloseable
     }
 
     private final ThreadIdentity dutyThread;
+    private final int realTime;
     private final int nice;
     private final int cpu;
     private final long warmUpNs;
     private final Tool tool;
     private final Queue<String> refusals = new ConcurrentLinkedQueue<>();
     private final Thread thread;
+    private volatile boolean isRealTime;
 
-    /** Nice 0 and a cpu below 0 change nothing. */
+    /** Real-time priority 0, nice 0 and a cpu below 0 change nothing. */
     DutyTuning(
-        final ThreadIdentity dutyThread, final int nice, final int cpu, final long warmUpNs,
-        final Tool tool)
+        final ThreadIdentity dutyThread, final int realTime, final int nice, final int cpu,
+        final long warmUpNs, final Tool tool)
     {
         this.dutyThread = dutyThread;
+        this.realTime = realTime;
         this.nice = nice;
         this.cpu = cpu;
         this.warmUpNs = warmUpNs;
@@ -45,7 +48,7 @@ final class DutyTuning implements AutoCloseable
 
     void start()
     {
-        if (nice != 0 || cpu >= 0)
+        if (realTime > 0 || nice != 0 || cpu >= 0)
         {
             thread.start();
         }
@@ -69,7 +72,11 @@ final class DutyTuning implements AutoCloseable
                     .ifPresent(said -> refusals.add("the duty thread is bound to no core (" +
                         said + "): give member.duty.cpu a core that this process may use, or -1"));
             }
-            if (nice != 0)
+            if (realTime > 0)
+            {
+                isRealTime = raise(tid);
+            }
+            if (nice != 0 && !isRealTime)
             {
                 tool.run(List.of("renice", "-n", Integer.toString(nice), "-p", tid))
                     .ifPresent(said -> refusals.add("priority of the duty thread stays as it is (" +
@@ -81,6 +88,23 @@ final class DutyTuning implements AutoCloseable
         {
             // The member ends before it was warm.
         }
+    }
+
+    /** Threads that the duty thread starts later are ordinary ones (chrt -R). */
+    private boolean raise(final String tid) throws InterruptedException
+    {
+        final Optional<String> refusal = tool.run(
+            List.of("chrt", "-R", "-f", "-p", Integer.toString(realTime), tid));
+        refusal.ifPresent(said -> refusals.add("the duty thread gets no real-time priority (" +
+            said + "): other threads may delay it; run as root, or with CAP_SYS_NICE, or set " +
+            "member.duty.realTime=0"));
+        return refusal.isEmpty();
+    }
+
+    /** Any thread: whether the duty thread has its real-time priority, and so must not yield. */
+    boolean isRealTime()
+    {
+        return isRealTime;
     }
 
     /** Duty thread: the next thing that was refused, null if nothing more was. */

@@ -235,6 +235,12 @@ public final class MemberContext
         return control;
     }
 
+    /** A thread that never sleeps must not have one: others would starve. */
+    int dutyRealTime()
+    {
+        return profile() == Profile.COMPACT ? settings.get(MemberSettings.DUTY_REAL_TIME) : 0;
+    }
+
     int dutyNice()
     {
         return settings.get(MemberSettings.DUTY_NICE);

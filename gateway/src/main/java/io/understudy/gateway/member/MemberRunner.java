@@ -44,13 +44,13 @@ public final class MemberRunner
     {
         try (Member member = new Member(context);
             DutyTuning tuning = new DutyTuning(
-                ThreadIdentity.current(), context.dutyNice(), context.dutyCpu(),
-                context.dutyWarmUpNs(), new HostTool()))
+                ThreadIdentity.current(), context.dutyRealTime(), context.dutyNice(),
+                context.dutyCpu(), context.dutyWarmUpNs(), new HostTool()))
         {
             DutyThread.sharpenTimers().ifPresent(context.messages());
             tuning.start();
             serve(member, tuning);
-            drain(member);
+            drain(member, tuning);
             inGoodOrder = true;
         }
         finally
@@ -83,7 +83,7 @@ public final class MemberRunner
     {
         while (running)
         {
-            turn(member, System.nanoTime());
+            turn(member, tuning, System.nanoTime());
             final String refused = tuning.poll();
             if (refused != null)
             {
@@ -92,14 +92,14 @@ public final class MemberRunner
         }
     }
 
-    private void drain(final Member member)
+    private void drain(final Member member, final DutyTuning tuning)
     {
         member.leave(System.nanoTime());
         final long deadlineNs = System.nanoTime() + context.drainTimeoutNs();
         boolean isDrained = false;
         while (!isDrained && System.nanoTime() - deadlineNs < 0)
         {
-            turn(member, System.nanoTime());
+            turn(member, tuning, System.nanoTime());
             isDrained = member.isDrained(System.nanoTime());
         }
         context.messages().accept(isDrained ? "drained" : "not drained within " +
@@ -107,7 +107,7 @@ public final class MemberRunner
             member.whyNotDrained() + "; nothing is lost");
     }
 
-    private void turn(final Member member, final long nowNs)
+    private void turn(final Member member, final DutyTuning tuning, final long nowNs)
     {
         if (member.doWork(nowNs) > 0)
         {
@@ -115,16 +115,16 @@ public final class MemberRunner
         }
         else
         {
-            idle(member, nowNs);
+            idle(member, !tuning.isRealTime(), nowNs);
         }
     }
 
-    private void idle(final Member member, final long nowNs)
+    private void idle(final Member member, final boolean mayYield, final long nowNs)
     {
         switch (profile)
         {
             case COMPACT:
-                if (lull.yields(nowNs))
+                if (mayYield && lull.yields(nowNs))
                 {
                     Thread.yield();
                 }

@@ -65,6 +65,7 @@ final class EchoGateway implements AutoCloseable
         dir = newFolder();
         member = new MemberHarness(dir.resolve("member"), settings -> settings
             .set(MemberSettings.AERON_DIR, dir.resolve("member-aeron"))
+            .set(MemberSettings.DUTY_REAL_TIME, 0)
             .set(MemberSettings.DUTY_NICE, 0)).engines(() -> engines.create(seen));
         edge = new EdgeRunner(new EdgeContext(EdgeSettings.check(EdgeSettings.resolver()
             .environment(Map.of())

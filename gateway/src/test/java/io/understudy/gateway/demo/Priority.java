@@ -20,10 +20,12 @@ final class Priority
     {
     }
 
-    /** Favours the thread that calls. */
+    /** Favours the thread that calls, which must sleep now and then: with a real-time priority. */
     static void raiseCurrent()
     {
-        raise(List.of(Long.toString(ThreadIdentity.current().tid())));
+        final String tid = Long.toString(ThreadIdentity.current().tid());
+        raise(List.of(tid));
+        HostCommand.attempt("chrt", "-R", "-f", "-p", "10", tid);
     }
 
     /**

@@ -23,6 +23,8 @@ class DutyTuningTest
 {
     private static final ThreadIdentity THREAD = new ThreadIdentity(41, 42, 43);
     private static final int NICE_FIELD = 19; // proc(5)
+    private static final int POLICY_FIELD = 41;
+    private static final int SCHED_FIFO = 1; // sched(7)
     private static final int FIRST_FIELD = 3;
 
     private final List<String> ran = new CopyOnWriteArrayList<>();
@@ -37,7 +39,7 @@ class DutyTuningTest
     @Test
     void shouldBindAndThenRaiseTheThreadThatItIsGiven()
     {
-        try (DutyTuning tuning = new DutyTuning(THREAD, -20, 3, 0, this::succeed))
+        try (DutyTuning tuning = new DutyTuning(THREAD, 0, -20, 3, 0, this::succeed))
         {
             tuning.start();
             await(() -> ran.size() == 2);
@@ -47,9 +49,35 @@ class DutyTuningTest
     }
 
     @Test
+    void shouldRaiseToARealTimePriorityInsteadOfAnotherNiceValue()
+    {
+        try (DutyTuning tuning = new DutyTuning(THREAD, 10, -20, -1, 0, this::succeed))
+        {
+            assertThat(tuning.isRealTime()).as("before it is warm").isFalse();
+            tuning.start();
+            await(tuning::isRealTime);
+            assertThat(ran).containsExactly("chrt -R -f -p 10 42");
+        }
+    }
+
+    @Test
+    void shouldFallBackToTheNiceValueWhereARealTimePriorityIsRefused()
+    {
+        try (DutyTuning tuning = new DutyTuning(THREAD, 10, -20, -1, 0, command ->
+            command.get(0).equals("chrt") ? Optional.of("not permitted") : succeed(command)))
+        {
+            tuning.start();
+            await(() -> !ran.isEmpty());
+            assertThat(ran).containsExactly("renice -n -20 -p 42");
+            assertThat(tuning.isRealTime()).isFalse();
+            assertThat(tuning.poll()).contains("not permitted", "member.duty.realTime=0");
+        }
+    }
+
+    @Test
     void shouldDoNothingUnlessAsked()
     {
-        try (DutyTuning tuning = new DutyTuning(THREAD, 0, -1, 0, this::succeed))
+        try (DutyTuning tuning = new DutyTuning(THREAD, 0, 0, -1, 0, this::succeed))
         {
             tuning.start();
             assertThat(Thread.getAllStackTraces().keySet()).noneMatch(DutyTuningTest::isTuning);
@@ -61,7 +89,7 @@ class DutyTuningTest
     void shouldWaitUntilTheThreadIsWarmAndEndWithTheMember()
     {
         try (DutyTuning tuning =
-            new DutyTuning(THREAD, -20, -1, TimeUnit.HOURS.toNanos(1), this::succeed))
+            new DutyTuning(THREAD, 0, -20, -1, TimeUnit.HOURS.toNanos(1), this::succeed))
         {
             tuning.start();
             assertThat(Thread.getAllStackTraces().keySet()).anyMatch(DutyTuningTest::isTuning);
@@ -80,7 +108,7 @@ class DutyTuningTest
     void shouldSayEachRefusalOnceAndGoOn()
     {
         try (DutyTuning tuning = new DutyTuning(
-            THREAD, -20, 3, 0, command -> Optional.of(command.get(0) + ": not permitted")))
+            THREAD, 0, -20, 3, 0, command -> Optional.of(command.get(0) + ": not permitted")))
         {
             tuning.start();
             final List<String> said = new ArrayList<>();
@@ -104,7 +132,7 @@ class DutyTuningTest
     void shouldSayThatAThreadWithoutANameCannotBeTuned()
     {
         try (DutyTuning tuning =
-            new DutyTuning(ThreadIdentity.UNKNOWN, -20, -1, 0, this::succeed))
+            new DutyTuning(ThreadIdentity.UNKNOWN, 0, -20, -1, 0, this::succeed))
         {
             tuning.start();
             await(() -> String.valueOf(tuning.poll()).contains("without /proc"));
@@ -141,7 +169,7 @@ class DutyTuningTest
         awaitLatch(known);
         final long ownTid = ThreadIdentity.current().tid();
         final int ownNice = niceOf(ownTid);
-        try (DutyTuning tuning = new DutyTuning(identity[0], -20, 0, 0, new HostTool()))
+        try (DutyTuning tuning = new DutyTuning(identity[0], 0, -20, 0, 0, new HostTool()))
         {
             tuning.start();
             final String[] refused = new String[1];
@@ -173,8 +201,9 @@ class DutyTuningTest
         {
             member.start(true);
             final long tid = tidOf("member");
-            await(() -> niceOf(tid) == -20 || member.messages().stream()
-                .anyMatch(said -> said.startsWith("priority of the duty thread stays")));
+            await(() -> statOf(tid, POLICY_FIELD) == SCHED_FIFO ||
+                member.messages().stream().anyMatch(said ->
+                said.startsWith("the duty thread gets no real-time priority")));
         }
     }
 
@@ -190,9 +219,14 @@ class DutyTuningTest
 
     private static int niceOf(final long tid)
     {
+        return statOf(tid, NICE_FIELD);
+    }
+
+    private static int statOf(final long tid, final int field)
+    {
         final String stat = read(Path.of("/proc/self/task/" + tid + "/stat"));
         return Integer.parseInt(
-            stat.substring(stat.lastIndexOf(')') + 2).split(" ")[NICE_FIELD - FIRST_FIELD]);
+            stat.substring(stat.lastIndexOf(')') + 2).split(" ")[field - FIRST_FIELD]);
     }
 
     private static String allowedCpus(final long tid)

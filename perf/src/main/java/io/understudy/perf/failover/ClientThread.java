@@ -29,22 +29,35 @@ public final class ClientThread
         return new BackoffIdleStrategy(0, YIELDS, PARK_NS, PARK_NS);
     }
 
-    /** As a member does for its duty thread; processes that it starts later inherit it. */
+    /**
+     * As a member does for its duty thread: a real-time priority, or nice -20 where that is
+     * refused. Threads and processes that it starts later are ordinary ones.
+     */
     public static void raisePriority()
+    {
+        final String tid = Long.toString(ThreadIdentity.current().tid());
+        if (!run("chrt", "-R", "-f", "-p", "10", tid))
+        {
+            run("renice", "-n", "-20", "-p", tid);
+        }
+    }
+
+    private static boolean run(final String... command)
     {
         try
         {
-            new ProcessBuilder("renice", "-n", "-20", "-p",
-                Long.toString(ThreadIdentity.current().tid()))
-                .redirectErrorStream(true).redirectOutput(Redirect.DISCARD).start().waitFor();
+            return new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(Redirect.DISCARD).start().waitFor() == 0;
         }
         catch (final IOException ex)
         {
             // then it waits for a core as others do
+            return false;
         }
         catch (final InterruptedException ex)
         {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -20,7 +20,7 @@ final class Tuning
     {
         out.println("both: 3 processes, JVM arguments opens.args, driver.args and member.args; " +
             "replicated to a majority's page cache; client idle by 20 yields, then 50 us " +
-            "parks, its thread at nice -20");
+            "parks, its thread with a real-time priority");
         out.println("understudy: defaults and " + String.join(" ", Members.settings(settings)));
         out.printf(Locale.ROOT, "cluster: Aeron %s, C1 only, media driver SHARED, archive" +
             " SHARED, file sync level 0, leader heartbeat interval %.0f ms, timeout %.0f ms," +

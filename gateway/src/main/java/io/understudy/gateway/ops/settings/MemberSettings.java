@@ -99,7 +99,7 @@ public final class MemberSettings
         "idle.yieldNs", "500us", "0ns", "1s",
         "While orders flow, and the last work of the duty thread of profile=compact is no older " +
         "than this, it yields its core instead of sleeping: what follows soon is not kept " +
-        "waiting for a wake-up. 0: it always sleeps.");
+        "waiting for a wake-up. 0: it always sleeps, as it does with a real-time priority.");
 
     /** How long an idle duty thread parks, ns. */
     public static final SettingKey<Long> IDLE_PARK_NS = SettingKey.duration(
@@ -112,6 +112,13 @@ public final class MemberSettings
         "rehearsal.takeovers", 300, 0, 100_000,
         "How many takeovers a member plays through on scratch journals in its own folder before " +
         "it opens, so that the path is compiled; 0 rehearses nothing.");
+
+    /** Real-time priority of the duty thread once it is warm. */
+    public static final SettingKey<Integer> DUTY_REAL_TIME = SettingKey.integer(
+        "member.duty.realTime", 10, 0, 99,
+        "Real-time priority (SCHED_FIFO) of the duty thread of profile=compact once it is warm: " +
+        "nobody else on its core delays it, and it sleeps where it would yield, so that others " +
+        "run. 0: none. Needs root or CAP_SYS_NICE; where it is refused, member.duty.nice holds.");
 
     /** Nice value of the duty thread once it is warm. */
     public static final SettingKey<Integer> DUTY_NICE = SettingKey.integer(
@@ -213,7 +220,7 @@ public final class MemberSettings
     public static final List<SettingKey<?>> ALL = List.of(
         MEMBER_ID, MEMBER_DIR, CLUSTER_ID, CLUSTER_MEMBERS, HEARTBEAT_NS, SUSPECT_NS, WATCHER,
         DEAD_NS, SUCCESSION_DELAY_NS, INGRESS_HOST, INGRESS_DOOR_PORT, INGRESS_WINDOW_BYTES,
-        PROFILE, IDLE_WAKE, IDLE_YIELD_NS, IDLE_PARK_NS, REHEARSAL_TAKEOVERS, DUTY_NICE,
+        PROFILE, IDLE_WAKE, IDLE_YIELD_NS, IDLE_PARK_NS, REHEARSAL_TAKEOVERS, DUTY_REAL_TIME, DUTY_NICE,
         DUTY_CPU, DUTY_WARM_UP_NS, TICK_NS, FIRST_TICK_AFTER_NS, DURABILITY, JOURNAL_ROLL,
         JOURNAL_RETENTION_CYCLES, JOURNAL_BLOCK_BYTES, JOURNAL_HEADROOM_BYTES,
         JOURNAL_VERIFY_ON_OPEN, SNAPSHOT_EVERY_RECORDS, SNAPSHOT_KEEP, AERON_DIR,
