@@ -148,7 +148,7 @@ final class Primary
             frames.advance(0);
             return true;
         }
-        if (!edges.hasRoom(window.edgeId()))
+        if (!edges.hasRoom(window.edgeId(), window.incarnation()))
         {
             return false;
         }
