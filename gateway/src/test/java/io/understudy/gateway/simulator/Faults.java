@@ -202,7 +202,7 @@ final class Faults
     private void cut(final Fault fault, final int i, final long nowNs)
     {
         final SimNetwork network = world.network();
-        final int other = dice.nextInt(network.nodes());
+        final int other = (i + 1 + dice.nextInt(network.nodes() - 1)) % network.nodes();
         if (fault == Fault.CUT_ONE_WAY)
         {
             network.cut(i, other, true);
@@ -285,6 +285,15 @@ final class Faults
         }
     }
 
+    /** A candidate may die while it seals, pulls the tail or begins its ballot. */
+    void onCandidate(final int memberId)
+    {
+        if (!world.isQuiet() && dice.nextInt(400) < plan.disturbed)
+        {
+            stepsToCrash[memberId] = 1 + dice.nextInt(STEPS / 4);
+        }
+    }
+
     /** Takeovers are where things break: one of those who take part is hit while it lasts. */
     void onTakeover(final int memberId)
     {
@@ -320,7 +329,8 @@ final class Faults
     void onCrash(final int memberId)
     {
         stepsToCrash[memberId] = 0;
-        world.trace(memberId + " dies in the middle of a step");
+        world.trace(memberId + " dies in the middle of a step, " +
+            world.member(memberId).understudy().role());
         world.kill(memberId, world.nowNs() + lengthNs());
         if (dice.nextBoolean())
         {

@@ -67,6 +67,7 @@ final class SimMember implements PeerLink, RoleListener
     private long nowNs;
     private long sendAtNs;
     private long servingBallot;
+    private Role lastRole = Role.FOLLOWER;
     private long checkedCommit;
     private long nextReadyNs;
 
@@ -160,6 +161,14 @@ final class SimMember implements PeerLink, RoleListener
         }
         final long ballot = understudy.ballot();
         understudy.poll(nowNs);
+        if (understudy.role() != lastRole)
+        {
+            lastRole = understudy.role();
+            if (lastRole == Role.SEALING || lastRole == Role.ADOPTING)
+            {
+                world.faults().onCandidate(memberId);
+            }
+        }
         feedFetches();
         rebuild();
         tell(ballot);
