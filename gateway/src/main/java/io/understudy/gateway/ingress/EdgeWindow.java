@@ -82,14 +82,11 @@ public final class EdgeWindow
      */
     public void onPrimary(final Engine engine, final long lastSequence)
     {
-        if (engine.edges().incarnation(edgeId) == incarnation)
-        {
-            frames.seek(engine.edges().lastEdgeSequence(edgeId), lastSequence);
-        }
-        else
-        {
-            frames.rewind();
-        }
+        // Of an incarnation that is not in the stream all frames are wanted, also where this window
+        // began after some that an engine had applied and that have become void since.
+        final long sequenced = engine.edges().incarnation(edgeId) == incarnation ?
+            engine.edges().lastEdgeSequence(edgeId) : 0;
+        frames.seek(sequenced, lastSequence);
         trustedFromSequence = lastSequence;
         sender.restartAfter(receiver.releasedOutputNumber());
     }

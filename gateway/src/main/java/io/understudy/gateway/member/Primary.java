@@ -145,7 +145,8 @@ final class Primary
         if (!edges.accepts(window.edgeId(), window.incarnation(), edgeSequence))
         {
             fencedFrames++;
-            frames.advance(0);
+            // What is in its place in the stream may yet become void.
+            frames.advance(stream.lastSequence());
             return true;
         }
         if (!edges.hasRoom(window.edgeId(), window.incarnation()))
