@@ -182,6 +182,16 @@ public final class LooseEdge
     }
 
     /**
+     * What it has forgotten, being told that it is committed.
+     *
+     * @return the number of the last such frame, 0 if there is none.
+     */
+    public long forgottenSequence()
+    {
+        return frames.firstSequence() - 1;
+    }
+
+    /**
      * The last output that was handed on.
      *
      * @return its number.

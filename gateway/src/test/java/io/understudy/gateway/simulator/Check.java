@@ -27,6 +27,8 @@ enum Check
     REPLAY_EQUALS_LIVE("replay gives every member's state"),
     /** DESIGN, section 2. */
     EDGES_ARE_FENCED("an edge's inputs follow one another, and no incarnation an older one"),
+    /** Nothing in flight is lost. */
+    EDGES_FORGET_THE_COMMITTED_ONLY("an edge forgets a frame only once that is committed"),
     /** Exactly once, at its source. */
     OUTPUTS_ARE_OF_THE_LOG("what leaves is what the committed log says, byte for byte"),
     /** DESIGN, Takeover. */

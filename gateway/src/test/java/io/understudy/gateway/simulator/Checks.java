@@ -323,6 +323,18 @@ final class Checks
         }
     }
 
+    /** An edge has heard of a member how far its frames are committed, and forgets them. */
+    void onForgotten(
+        final int edgeId, final long incarnation, final long sequence, final int memberId)
+    {
+        if (sequence > log.lastInput(edgeId, incarnation))
+        {
+            throw new Violation(Check.EDGES_FORGET_THE_COMMITTED_ONLY, "edge " + edgeId + "." +
+                incarnation + " forgets its frames up to " + sequence + ", as " + memberId +
+                " says, and " + log.lastInput(edgeId, incarnation) + " is committed");
+        }
+    }
+
     private void checkHolds(
         final SimMember later, final int from, final int edgeId, final long incarnation,
         final long number)

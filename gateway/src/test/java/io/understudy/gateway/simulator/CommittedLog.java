@@ -146,6 +146,13 @@ final class CommittedLog
         sequences[edge] = sequence;
     }
 
+    /** The last input of an edge's incarnation; all there are, where there is a later one. */
+    long lastInput(final int edgeId, final long incarnation)
+    {
+        return incarnation < incarnations[edgeId] ? Long.MAX_VALUE :
+            incarnation == incarnations[edgeId] ? sequences[edgeId] : 0;
+    }
+
     private void readOutputs()
     {
         for (int slot = 0; slot < engine.edges().size(); slot++)

@@ -91,6 +91,7 @@ final class SimEdge implements OutputHandler
             joined[member] = message.connection;
             lastHeardNs[member] = now;
             edge.onWelcome(member, message.value, now);
+            world.checks().onForgotten(edgeId, incarnation, edge.forgottenSequence(), member);
             return true;
         }
         if (message.kind != Kind.DATA || message.connection != joined[member] ||
@@ -101,6 +102,7 @@ final class SimEdge implements OutputHandler
         lastHeardNs[member] = now;
         world.checks().onOutput(message, edgeId, incarnation);
         edge.onMessage(member, message.buffer, message.length);
+        world.checks().onForgotten(edgeId, incarnation, edge.forgottenSequence(), member);
         return true;
     }
 

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class SimulatorCatchesTest
 {
-    private static final int SEEDS = 8_000;
-    private static final int MEMBERS = 3;
+    private static final int SEEDS = 2_000;
 
     @TempDir
     private Path folder;
@@ -24,7 +23,7 @@ class SimulatorCatchesTest
     @EnumSource
     void shouldFindARuleThatWasTakenOut(final PlantedBug bug)
     {
-        final LongFunction<String> run = Planter.plant(bug, MEMBERS, folder);
+        final LongFunction<String> run = Planter.plant(bug, bug.members, folder);
         String found = null;
         long seed = 0;
         while (found == null && seed < SEEDS)
@@ -32,7 +31,7 @@ class SimulatorCatchesTest
             found = run.apply(++seed);
         }
         assertThat(found).as("%s, seeds 1 to %d", bug, seed).isNotNull();
-        System.out.println("planted=" + bug + " seeds=" + seed + " found: " +
-            found.lines().findFirst().orElse(""));
+        System.out.println("planted=" + bug + " members=" + bug.members + " seeds=" +
+            seed + " found: " + found.lines().findFirst().orElse(""));
     }
 }
