@@ -33,6 +33,15 @@ final class Faults
         nextFlapNs = Long.MAX_VALUE;
     }
 
+    /** Some runs have bad weather from the start. */
+    void begin()
+    {
+        if (dice.nextInt(3) == 0)
+        {
+            weather();
+        }
+    }
+
     void poll(final long nowNs)
     {
         if (nowNs >= nextNs)

@@ -158,8 +158,8 @@ enum PlantedBug
 
     /** What stands in the stream in place of a fenced frame may be void: found by the simulator. */
     FENCED_FRAME_DROPPED_AT_ONCE("main", "member/Primary",
-        "frames.advance(stream.lastSequence());\n            return true;\n        }\n        if (!",
-        "frames.advance(0);\n            return true;\n        }\n        if (!"),
+        "frames.advance(stream.lastSequence());\n            return true;",
+        "frames.advance(0);\n            return true;"),
 
     /** A window may begin after a frame that becomes void: found by the simulator. */
     WINDOW_KEPT_OVER_A_VOID("main", "ingress/EdgeWindow",

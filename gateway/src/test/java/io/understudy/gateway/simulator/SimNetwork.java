@@ -169,7 +169,7 @@ final class SimNetwork
         if (reorderRate > 0 && random.nextDouble() < reorderRate)
         {
             return nowNs + LEAST_NS +
-                random.nextInt(random.nextInt(10) == 0 ? VERY_LATE_NS : LATE_NS);
+                random.nextInt(random.nextInt(4) == 0 ? VERY_LATE_NS : LATE_NS);
         }
         return inOrder(from, to, nowNs);
     }

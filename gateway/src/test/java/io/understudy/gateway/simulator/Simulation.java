@@ -42,7 +42,7 @@ final class Simulation
             quiet(away);
             if (away != 0)
             {
-                answer();
+                answer(away);
                 world.faults().end(0);
             }
             converge();
@@ -72,6 +72,7 @@ final class Simulation
     private void faults()
     {
         final long endNs = World.START_NS + world.plan().faultsNs;
+        world.faults().begin();
         while (world.nowNs() < endNs)
         {
             step();
@@ -93,13 +94,32 @@ final class Simulation
         {
             final int id = (first + i) % world.size();
             final int left = voters - (isVoter(id) ? 1 : 0);
-            if (2 * left > world.size() && Long.bitCount(away) < world.size() / 2)
+            if (2 * left > world.size() && Long.bitCount(away) < world.size() / 2 &&
+                isLed(away | 1L << id))
             {
                 away |= 1L << id;
                 voters = left;
             }
         }
         return away;
+    }
+
+    /**
+     * Whether somebody who is there stands in line. Who is outside has to be ready first, and is
+     * not before it follows somebody: without anyone in line a cluster waits.
+     */
+    private boolean isLed(final long away)
+    {
+        final Configuration configuration = world.control().current();
+        for (int rank = 0; rank < configuration.lineLength(); rank++)
+        {
+            final int id = configuration.memberAt(rank);
+            if ((away & 1L << id) == 0 && isVoter(id))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isVoter(final int i)
@@ -120,12 +140,16 @@ final class Simulation
         issues = false;
     }
 
-    private void answer()
+    private void answer(final long away)
     {
         final long endNs = world.nowNs() + ANSWERED_WITHIN_NS;
         while (!isAnswered())
         {
             step();
+            if (world.nowNs() >= endNs && !isLed(away))
+            {
+                return;
+            }
             if (world.nowNs() >= endNs)
             {
                 throw new Violation(Check.ANSWERED_IN_TIME, "not answered within " +
