@@ -8,12 +8,13 @@ import io.aeron.logbuffer.FragmentHandler;
 import io.understudy.gateway.ingress.Datagrams;
 import io.understudy.gateway.ingress.Streams;
 import org.agrona.CloseHelper;
+import org.agrona.DirectBuffer;
 
 /**
  * The Aeron channels of a line: where the edge listens, the member's door, and then the way to the
  * member. They are added without waiting, and void once the Aeron client behind them is another.
  */
-final class LineChannels
+final class LineChannels implements FrameLink
 {
     private static final int STREAMS_A_LINE = 1 << 24;
 
@@ -107,9 +108,10 @@ final class LineChannels
             publication.availableWindow() > 0;
     }
 
-    ExclusivePublication publication()
+    @Override
+    public long offer(final DirectBuffer buffer, final int offset, final int length)
     {
-        return publication;
+        return publication.offer(buffer, offset, length);
     }
 
     /** Whether the driver refused the channel that was asked for last. */

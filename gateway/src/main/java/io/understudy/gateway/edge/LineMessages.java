@@ -63,13 +63,13 @@ final class LineMessages
         door.offer(scratch, 0, header.encodedLength() + hello.encodedLength());
     }
 
-    void offerHeartbeat(final ExclusivePublication publication, final long releasedOutputNumber)
+    void offerHeartbeat(final FrameLink link, final long releasedOutputNumber)
     {
         heartbeat.wrapAndApplyHeader(scratch, 0, header)
             .incarnation(incarnation)
             .lastEdgeSequence(frames.lastSequence())
             .releasedOutputNumber(releasedOutputNumber)
             .edgeId(edgeId);
-        publication.offer(scratch, 0, header.encodedLength() + heartbeat.encodedLength());
+        link.offer(scratch, 0, header.encodedLength() + heartbeat.encodedLength());
     }
 }

@@ -6,7 +6,6 @@ import io.aeron.Publication;
 import io.aeron.logbuffer.FragmentHandler;
 import io.understudy.codecs.ingress.Refusal;
 import io.understudy.codecs.ingress.WelcomeDecoder;
-import io.understudy.gateway.ingress.FrameReader;
 import io.understudy.gateway.ingress.FrameRing;
 
 /**
@@ -17,13 +16,12 @@ import io.understudy.gateway.ingress.FrameRing;
 final class MemberLine
 {
     private static final int FRAGMENT_LIMIT = 64;
-    private static final int HEARTBEAT_AFTER_OUTPUTS = 256;
     private static final int UNKNOWN_MEMBER = -1;
 
     private final LineContext context;
     private final Door door;
     private final FrameRing frames;
-    private final FrameReader reader;
+    private final FrameSender sender;
     private final LineChannels channels;
     private final LineMessages messages;
     private final OutputRelease release;
@@ -34,13 +32,8 @@ final class MemberLine
     private Refusal refusal = Refusal.NONE;
     private int memberId = UNKNOWN_MEMBER;
     private long nextGreetingNs;
-    private long nextHeartbeatNs;
     private long lastHeardNs;
     private int silentPolls;
-    private long resendAtNs;
-    private long resendDelayNs;
-    private long unansweredFrom;
-    private long toldOutputNumber;
     private long joins;
 
     MemberLine(
@@ -53,11 +46,11 @@ final class MemberLine
         this.release = release;
         this.watch = watch;
         door = context.doors().get(lineIndex);
-        reader = frames.newReader();
+        sender = new FrameSender(frames, messages, context.heartbeatIntervalNs(),
+            context.resendAfterNs());
         channels = new LineChannels(context, lineIndex);
         receiver = new OutputReceiver(lineIndex, context.incarnation(), release, watch);
         assembler = new FragmentAssembler(receiver);
-        resendDelayNs = context.resendAfterNs();
     }
 
     int poll(final long nowNs)
@@ -87,23 +80,17 @@ final class MemberLine
     /** Sends what this line has not read yet, as far as its transport takes it. */
     int sendFrames()
     {
-        int work = 0;
-        while (state == LineState.JOINED && reader.hasNext())
+        if (state != LineState.JOINED)
         {
-            final long result = channels.publication().offer(
-                frames.buffer(), reader.offset(), reader.length());
-            if (result < 0)
-            {
-                if (result == Publication.MAX_POSITION_EXCEEDED || result == Publication.CLOSED)
-                {
-                    become(LineState.SEEKING);
-                }
-                break;
-            }
-            reader.advance();
-            work++;
+            return 0;
         }
-        return work;
+        final int sent = sender.sendFrames(channels);
+        final long result = sender.lastResult();
+        if (result == Publication.MAX_POSITION_EXCEEDED || result == Publication.CLOSED)
+        {
+            become(LineState.SEEKING);
+        }
+        return sent;
     }
 
     LineState state()
@@ -148,8 +135,6 @@ final class MemberLine
         else if (next == LineState.JOINED)
         {
             joins++;
-            reader.rewind();
-            unansweredFrom = frames.firstSequence();
         }
     }
 
@@ -248,7 +233,7 @@ final class MemberLine
         if (channels.isConnected())
         {
             become(LineState.JOINED);
-            resendAtNs = nowNs + resendDelayNs;
+            sender.onJoined(nowNs);
             return 1;
         }
         if (channels.isFailed() || isSilent(nowNs))
@@ -268,41 +253,15 @@ final class MemberLine
         }
         if (receiver.takeTookOver())
         {
-            reader.rewind();
+            sender.onTookOver();
         }
         int work = sendFrames();
-        final long releasedOutputNumber = release.releasedOutputNumber();
-        if (state == LineState.JOINED && (nowNs - nextHeartbeatNs >= 0 ||
-            releasedOutputNumber - toldOutputNumber >= HEARTBEAT_AFTER_OUTPUTS))
+        if (state == LineState.JOINED)
         {
-            nextHeartbeatNs = nowNs + context.heartbeatIntervalNs();
-            toldOutputNumber = releasedOutputNumber;
-            messages.offerHeartbeat(channels.publication(), releasedOutputNumber);
-            work++;
+            work += sender.tellReleased(channels, release.releasedOutputNumber(), nowNs);
         }
-        resendIfUnanswered(nowNs);
+        sender.resendIfUnanswered(nowNs);
         return work;
-    }
-
-    private void resendIfUnanswered(final long nowNs)
-    {
-        if (frames.firstSequence() != unansweredFrom ||
-            frames.firstSequence() > frames.lastSequence())
-        {
-            unansweredFrom = frames.firstSequence();
-            resendDelayNs = context.resendAfterNs();
-            resendAtNs = nowNs + resendDelayNs;
-        }
-        else if (reader.hasNext())
-        {
-            resendAtNs = nowNs + resendDelayNs;
-        }
-        else if (nowNs - resendAtNs >= 0)
-        {
-            reader.rewind();
-            resendDelayNs = Math.min(2 * resendDelayNs, 16 * context.resendAfterNs());
-            resendAtNs = nowNs + resendDelayNs;
-        }
     }
 
     private void onHeard(final long nowNs)

@@ -128,12 +128,15 @@ public final class EdgeTable
 
     /**
      * Whether inputs of an edge may be sequenced: its outbox is less than three quarters full, or
-     * it is fenced, so that there is nothing to wait for. Confirms may always be sequenced.
+     * it is fenced, so that there is nothing to wait for. A later incarnation's may always be: it
+     * begins an outbox of its own, and nobody will ever confirm the one before. Confirms may always
+     * be sequenced, too.
      *
-     * @param edgeId of the edge.
+     * @param edgeId      of the edge.
+     * @param incarnation that sends the inputs.
      * @return false if its inputs, confirms excepted, are to be held back.
      */
-    public boolean hasRoom(final int edgeId)
+    public boolean hasRoom(final int edgeId, final long incarnation)
     {
         final int slot = slotById.get(edgeId);
         if (slot == NONE || edges[slot].fenced)
@@ -141,7 +144,8 @@ public final class EdgeTable
             return true;
         }
         final Outbox outbox = edges[slot].outbox;
-        return outbox.usedBytes() < outbox.capacityBytes() / 4 * 3L;
+        return incarnation > outbox.incarnation() ||
+            outbox.usedBytes() < outbox.capacityBytes() / 4 * 3L;
     }
 
     /**

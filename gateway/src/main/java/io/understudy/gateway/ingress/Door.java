@@ -134,7 +134,7 @@ final class Door implements AutoCloseable
             .incarnation(incarnation)
             .lastIncarnation(ingress.engine() == null ?
                 0 : ingress.engine().edges().incarnation(edgeId))
-            .committedEdgeSequence(link.committedEdgeSequence())
+            .committedEdgeSequence(link.window().committedEdgeSequence())
             .clusterId(context.clusterId())
             .edgeId(edgeId)
             .streamId(link.streamId())

@@ -1,7 +1,5 @@
 package io.understudy.gateway.ingress;
 
-import io.aeron.logbuffer.FragmentHandler;
-import io.aeron.logbuffer.Header;
 import io.understudy.codecs.ingress.EdgeHeartbeatDecoder;
 import io.understudy.codecs.ingress.IngressFrameDecoder;
 import io.understudy.codecs.ingress.MessageHeaderDecoder;
@@ -11,7 +9,7 @@ import org.agrona.DirectBuffer;
  * Takes an edge's frames into its ring: the next one only, so that a repeat or a gap costs nothing.
  * What is not a frame is counted and ignored.
  */
-final class FrameReceiver implements FragmentHandler
+final class FrameReceiver
 {
     private static final int FRAME_HEADER_LENGTH = MessageHeaderDecoder.ENCODED_LENGTH +
         IngressFrameDecoder.BLOCK_LENGTH + IngressFrameDecoder.payloadHeaderLength();
@@ -34,9 +32,7 @@ final class FrameReceiver implements FragmentHandler
         this.frames = frames;
     }
 
-    @Override
-    public void onFragment(
-        final DirectBuffer buffer, final int offset, final int length, final Header aeronHeader)
+    void onMessage(final DirectBuffer buffer, final int offset, final int length)
     {
         if (length < MessageHeaderDecoder.ENCODED_LENGTH)
         {

@@ -11,7 +11,7 @@ import org.agrona.CloseHelper;
  * All of a member's links to edges, and the doors where new ones are greeted. Links are polled in
  * turn, a bounded number of frames each, so that no edge starves another.
  */
-public final class Ingress implements AutoCloseable
+public final class Ingress implements EdgeWindows, AutoCloseable
 {
     private static final int MAX_LINKS = 2_048;
 
@@ -94,7 +94,7 @@ public final class Ingress implements AutoCloseable
     {
         for (int i = 0; i < links.size(); i++)
         {
-            links.get(i).onPrimary(engines.get(), lastSequence);
+            links.get(i).window().onPrimary(engines.get(), lastSequence);
         }
     }
 
@@ -111,7 +111,9 @@ public final class Ingress implements AutoCloseable
         int work = 0;
         for (int i = 0; i < links.size(); i++)
         {
-            work += links.get(i).standBy(engines.get(), committed, ballot, nowNs);
+            final EdgeLink link = links.get(i);
+            link.window().standBy(engines.get(), committed);
+            work += link.giveSignOfLife(ballot, nowNs);
         }
         return work;
     }
@@ -126,30 +128,21 @@ public final class Ingress implements AutoCloseable
         long sent = 0;
         for (int i = 0; i < links.size(); i++)
         {
-            sent += links.get(i).outputsSent();
+            sent += links.get(i).window().outputsSent();
         }
         return sent;
     }
 
-    /**
-     * The number of links.
-     *
-     * @return the number of links.
-     */
-    public int linkCount()
+    @Override
+    public int windowCount()
     {
         return links.size();
     }
 
-    /**
-     * A link.
-     *
-     * @param index from 0, less than {@link #linkCount()}.
-     * @return the link.
-     */
-    public EdgeLink link(final int index)
+    @Override
+    public EdgeWindow window(final int index)
     {
-        return links.get(index);
+        return links.get(index).window();
     }
 
     /**
@@ -204,11 +197,12 @@ public final class Ingress implements AutoCloseable
         for (int i = links.size() - 1; i >= 0; i--)
         {
             final EdgeLink link = links.get(i);
-            if (link.edgeId() == edgeId && link.incarnation() == incarnation)
+            final EdgeWindow window = link.window();
+            if (window.edgeId() == edgeId && window.incarnation() == incarnation)
             {
                 return link;
             }
-            if (link.edgeId() == edgeId && link.incarnation() < incarnation)
+            if (window.edgeId() == edgeId && window.incarnation() < incarnation)
             {
                 links.remove(i);
                 link.close();
@@ -219,17 +213,10 @@ public final class Ingress implements AutoCloseable
 
     private EdgeLink addLink(final int edgeId, final long incarnation)
     {
-        final OutputSender sender =
-            new OutputSender(engines, edgeId, incarnation, context.heartbeatIntervalNs());
-        final EdgeLink link = new EdgeLink(
-            aeron, edgeId, incarnation, Streams.toMember(nextLinkNumber++),
-            context.windowBytes(), sender);
-        final Engine engine = engines.get();
-        if (engine != null && engine.edges().incarnation(edgeId) == incarnation)
-        {
-            link.frames().reset(engine.edges().lastEdgeSequence(edgeId));
-            link.trustFrom(engine.appliedSequence());
-        }
+        final EdgeWindow window = new EdgeWindow(edgeId, incarnation, context.windowBytes(),
+            engines, context.heartbeatIntervalNs());
+        window.begin(engines.get());
+        final EdgeLink link = new EdgeLink(aeron, window, Streams.toMember(nextLinkNumber++));
         links.add(link);
         return link;
     }

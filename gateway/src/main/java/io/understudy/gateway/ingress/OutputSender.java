@@ -1,7 +1,5 @@
 package io.understudy.gateway.ingress;
 
-import io.aeron.ExclusivePublication;
-import io.aeron.logbuffer.BufferClaim;
 import io.understudy.codecs.ingress.BooleanType;
 import io.understudy.codecs.ingress.MemberHeartbeatEncoder;
 import io.understudy.codecs.ingress.MessageHeaderEncoder;
@@ -11,7 +9,6 @@ import io.understudy.gateway.engine.OutboxReader;
 import java.util.function.Supplier;
 import org.agrona.DirectBuffer;
 import org.agrona.MutableDirectBuffer;
-import org.agrona.concurrent.UnsafeBuffer;
 
 /**
  * Sends one edge its outputs: straight from the engine's outbox, in order, and none before its
@@ -27,12 +24,9 @@ final class OutputSender
     private final int edgeId;
     private final long incarnation;
     private final long heartbeatIntervalNs;
-    private final BufferClaim claim = new BufferClaim();
     private final OutputFrameEncoder output = new OutputFrameEncoder();
     private final MemberHeartbeatEncoder heartbeat = new MemberHeartbeatEncoder();
     private final MessageHeaderEncoder header = new MessageHeaderEncoder();
-    private final UnsafeBuffer scratch = new UnsafeBuffer(
-        new byte[HEADER + MemberHeartbeatEncoder.BLOCK_LENGTH]);
     private OutboxReader outbox;
     private long sentNumber;
     private long outputsSent;
@@ -71,7 +65,7 @@ final class OutputSender
 
     /** {@code serving}: whether this member is primary with a majority behind it. */
     int send(
-        final ExclusivePublication publication, final long committed,
+        final OutputLink link, final long committed,
         final long committedEdgeSequence, final long ballot, final boolean serving,
         final long nowNs)
     {
@@ -83,12 +77,12 @@ final class OutputSender
             {
                 open(engine);
             }
-            sent = sendOutputs(publication, committed, committedEdgeSequence, ballot);
+            sent = sendOutputs(link, committed, committedEdgeSequence, ballot);
             outputsSent += sent;
         }
         if (sent == 0)
         {
-            return heartbeatIfDue(publication, committedEdgeSequence, ballot, serving, nowNs);
+            return heartbeatIfDue(link, committedEdgeSequence, ballot, serving, nowNs);
         }
         progressNs = nowNs;
         nextHeartbeatNs = nowNs + heartbeatIntervalNs;
@@ -97,7 +91,7 @@ final class OutputSender
 
     /** All that a member says which is not primary. */
     int heartbeatIfDue(
-        final ExclusivePublication publication, final long committedEdgeSequence,
+        final OutputLink link, final long committedEdgeSequence,
         final long ballot, final boolean serving, final long nowNs)
     {
         if (nowNs - nextHeartbeatNs < 0)
@@ -105,7 +99,7 @@ final class OutputSender
             return 0;
         }
         nextHeartbeatNs = nowNs + heartbeatIntervalNs;
-        sendHeartbeat(publication, committedEdgeSequence, ballot, serving);
+        sendHeartbeat(link, committedEdgeSequence, ballot, serving);
         return 1;
     }
 
@@ -144,7 +138,7 @@ final class OutputSender
     }
 
     private int sendOutputs(
-        final ExclusivePublication publication, final long committed,
+        final OutputLink link, final long committed,
         final long committedEdgeSequence, final long ballot)
     {
         int sent = 0;
@@ -152,7 +146,7 @@ final class OutputSender
             outbox.causeSequence() <= committed)
         {
             final int length = outbox.length();
-            if (!offer(publication, outbox.buffer(), outbox.offset(), length,
+            if (!offer(link, outbox.buffer(), outbox.offset(), length,
                 committedEdgeSequence, ballot))
             {
                 break;
@@ -168,33 +162,39 @@ final class OutputSender
     }
 
     private boolean offer(
-        final ExclusivePublication publication, final DirectBuffer buffer, final int offset,
+        final OutputLink link, final DirectBuffer buffer, final int offset,
         final int length, final long committedEdgeSequence, final long ballot)
     {
-        if (publication.tryClaim(length, claim) < 0)
+        final int at = link.claim(length);
+        if (at < 0)
         {
             return false;
         }
-        final MutableDirectBuffer to = claim.buffer();
-        to.putBytes(claim.offset(), buffer, offset, length);
-        output.wrap(to, claim.offset() + HEADER)
+        final MutableDirectBuffer to = link.buffer();
+        to.putBytes(at, buffer, offset, length);
+        output.wrap(to, at + HEADER)
             .ballot(ballot)
             .committedEdgeSequence(committedEdgeSequence);
-        claim.commit();
+        link.commit();
         return true;
     }
 
     private void sendHeartbeat(
-        final ExclusivePublication publication, final long committedEdgeSequence,
+        final OutputLink link, final long committedEdgeSequence,
         final long ballot, final boolean serving)
     {
-        heartbeat.wrapAndApplyHeader(scratch, 0, header)
+        final int at = link.claim(HEADER + MemberHeartbeatEncoder.BLOCK_LENGTH);
+        if (at < 0)
+        {
+            return;
+        }
+        heartbeat.wrapAndApplyHeader(link.buffer(), at, header)
             .ballot(ballot)
             .incarnation(incarnation)
             .lastOutputNumber(sentNumber)
             .committedEdgeSequence(committedEdgeSequence)
             .edgeId(edgeId)
             .serving(serving ? BooleanType.T : BooleanType.F);
-        publication.offer(scratch, 0, scratch.capacity());
+        link.commit();
     }
 }

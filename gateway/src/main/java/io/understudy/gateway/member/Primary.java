@@ -11,9 +11,9 @@ import io.understudy.codecs.journal.RecordKind;
 import io.understudy.gateway.engine.EdgeTable;
 import io.understudy.gateway.engine.Engine;
 import io.understudy.gateway.engine.Outbox;
-import io.understudy.gateway.ingress.EdgeLink;
+import io.understudy.gateway.ingress.EdgeWindow;
+import io.understudy.gateway.ingress.EdgeWindows;
 import io.understudy.gateway.ingress.FrameRing;
-import io.understudy.gateway.ingress.Ingress;
 import io.understudy.gateway.sequence.AckGate;
 import io.understudy.gateway.sequence.OrderStream;
 import io.understudy.gateway.sequence.RecordLog;
@@ -21,7 +21,7 @@ import io.understudy.gateway.sequence.Sequencer;
 import java.util.function.Supplier;
 
 /**
- * What a primary does with what the edges sent: sequences it, link by link, a bounded number of
+ * What a primary does with what the edges sent: sequences it, edge by edge, a bounded number of
  * frames each; lets time pass; records what edges have released. Stops where the journal takes
  * nothing, and goes on there.
  */
@@ -30,7 +30,7 @@ final class Primary
     private static final int FRAME_LIMIT = 32;
     private static final int CONFIRM_AFTER_OUTPUTS = 1_024;
 
-    private final Ingress ingress;
+    private final EdgeWindows windows;
     private final Supplier<Engine> engines;
     private final AckGate gate;
     private EdgeTable edges;
@@ -41,14 +41,14 @@ final class Primary
     private final IngressFrameDecoder frame = new IngressFrameDecoder();
     private RecordLog.Result lastResult = APPENDED;
     private long nextTickNs;
-    private int firstLink;
+    private int firstWindow;
     private long fencedFrames;
 
     Primary(
-        final Ingress ingress, final Supplier<Engine> engines, final Sequencer sequencer,
+        final EdgeWindows windows, final Supplier<Engine> engines, final Sequencer sequencer,
         final OrderStream stream, final AckGate gate, final long tickNs)
     {
-        this.ingress = ingress;
+        this.windows = windows;
         this.engines = engines;
         this.sequencer = sequencer;
         this.stream = stream;
@@ -87,9 +87,9 @@ final class Primary
     /** Whether every frame that has arrived is sequenced. */
     boolean isDrained()
     {
-        for (int i = 0; i < ingress.linkCount(); i++)
+        for (int i = 0; i < windows.windowCount(); i++)
         {
-            if (ingress.link(i).frames().hasNext())
+            if (windows.window(i).frames().hasNext())
             {
                 return false;
             }
@@ -114,47 +114,48 @@ final class Primary
 
     private int sequenceFrames(final long nowNs)
     {
-        final int count = ingress.linkCount();
+        final int count = windows.windowCount();
         int work = 0;
         for (int i = 0; i < count && lastResult == APPENDED; i++)
         {
-            final EdgeLink link = ingress.link((firstLink + i) % count);
-            work += confirm(link, CONFIRM_AFTER_OUTPUTS, nowNs);
-            for (int n = 0; n < FRAME_LIMIT && link.frames().hasNext(); n++)
+            final EdgeWindow window = windows.window((firstWindow + i) % count);
+            work += confirm(window, CONFIRM_AFTER_OUTPUTS, nowNs);
+            for (int n = 0; n < FRAME_LIMIT && window.frames().hasNext(); n++)
             {
-                if (!sequence(link, nowNs))
+                if (!sequence(window, nowNs))
                 {
                     break;
                 }
                 work++;
             }
         }
-        firstLink++;
-        if (firstLink >= count)
+        firstWindow++;
+        if (firstWindow >= count)
         {
-            firstLink = 0;
+            firstWindow = 0;
         }
         return work;
     }
 
-    private boolean sequence(final EdgeLink link, final long nowNs)
+    private boolean sequence(final EdgeWindow window, final long nowNs)
     {
-        final FrameRing frames = link.frames();
+        final FrameRing frames = window.frames();
         frame.wrapAndApplyHeader(frames.buffer(), frames.offset(), header);
         final long edgeSequence = frame.edgeSequence();
-        if (!edges.accepts(link.edgeId(), link.incarnation(), edgeSequence))
+        if (!edges.accepts(window.edgeId(), window.incarnation(), edgeSequence))
         {
             fencedFrames++;
-            frames.advance(0);
+            // What is in its place in the stream may yet become void.
+            frames.advance(stream.lastSequence());
             return true;
         }
-        if (!edges.hasRoom(link.edgeId()))
+        if (!edges.hasRoom(window.edgeId(), window.incarnation()))
         {
             return false;
         }
         final int payloadOffset = frame.limit() + IngressFrameDecoder.payloadHeaderLength();
         lastResult = sequencer.input(
-            recordKind(frame.kind()), link.edgeId(), link.incarnation(), edgeSequence,
+            recordKind(frame.kind()), window.edgeId(), window.incarnation(), edgeSequence,
             frame.connectionId(), frames.buffer(), payloadOffset, frame.payloadLength(), nowNs);
         if (lastResult != APPENDED)
         {
@@ -164,28 +165,28 @@ final class Primary
         return true;
     }
 
-    private int confirm(final EdgeLink link, final int afterOutputs, final long nowNs)
+    private int confirm(final EdgeWindow window, final int afterOutputs, final long nowNs)
     {
-        if (edges.incarnation(link.edgeId()) != link.incarnation())
+        if (edges.incarnation(window.edgeId()) != window.incarnation())
         {
             return 0;
         }
-        final Outbox outbox = edges.outbox(edges.slotOf(link.edgeId()));
-        final long released = Math.min(link.releasedOutputNumber(), outbox.lastOutputNumber());
+        final Outbox outbox = edges.outbox(edges.slotOf(window.edgeId()));
+        final long released = Math.min(window.releasedOutputNumber(), outbox.lastOutputNumber());
         if (released - outbox.confirmedOutputNumber() < afterOutputs)
         {
             return 0;
         }
-        lastResult = sequencer.confirm(link.edgeId(), link.incarnation(), released, nowNs);
+        lastResult = sequencer.confirm(window.edgeId(), window.incarnation(), released, nowNs);
         return 1;
     }
 
     private int tick(final long nowNs)
     {
         nextTickNs = nowNs + tickNs;
-        for (int i = 0; i < ingress.linkCount() && lastResult == APPENDED; i++)
+        for (int i = 0; i < windows.windowCount() && lastResult == APPENDED; i++)
         {
-            confirm(ingress.link(i), 1, nowNs);
+            confirm(windows.window(i), 1, nowNs);
         }
         if (lastResult == APPENDED)
         {

@@ -91,10 +91,13 @@ final class Succession
         return 1;
     }
 
+    /**
+     * Whether this member has lost the owner of its own ballot, be that a higher one than the asker
+     * has heard of: the asker may be the only one left in line, and nobody could tell it.
+     */
     void onPreVote(final int from, final long itsBallot, final long nowNs)
     {
         final boolean lost = allegiance.isFollower() && !readmission.isLearner() &&
-            itsBallot >= allegiance.ballot() &&
             (from == suspicion.ownerId() || suspicion.isLost(0, nowNs));
         sender.preVoteAnswer(from, allegiance.ballot(), itsBallot, lost);
     }

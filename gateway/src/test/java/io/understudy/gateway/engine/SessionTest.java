@@ -334,10 +334,27 @@ class SessionTest
         {
             client.buy("a" + i++, 100, 1);
         }
-        assertThat(harness.engine.edges().hasRoom(client.edgeId)).isTrue();
+        assertThat(harness.engine.edges().hasRoom(client.edgeId, 1)).isTrue();
         harness.autoConfirm = true;
         harness.newIncarnation(client.edgeId);
         client.establish();
         assertThat(client.buy("z", 100, 1)).contains("NEW z NEW 0+1");
+    }
+
+    @Test
+    void shouldHaveRoomForTheNextIncarnationOfAnEdgeThatDiedWithItsOutboxNearlyFull()
+    {
+        harness.autoConfirm = false;
+        int i = 0;
+        while (harness.engine.edges().hasRoom(client.edgeId, 1))
+        {
+            client.buy("a" + i++, 100, 1);
+        }
+        assertThat(harness.engine.edges().isFenced(harness.engine.edges().slotOf(client.edgeId)))
+            .isFalse();
+        assertThat(harness.engine.edges().hasRoom(client.edgeId, 2)).isTrue();
+        harness.newIncarnation(client.edgeId);
+        client.connect();
+        assertThat(harness.engine.edges().hasRoom(client.edgeId, 2)).isTrue();
     }
 }

@@ -21,8 +21,8 @@ import javax.tools.ToolProvider;
 final class Planter
 {
     private static final String ROOT = "io.understudy.gateway.";
-    private static final List<String> AROUND =
-        List.of("takeover.", "peer.", "sequence.", "simulator.");
+    private static final List<String> AROUND = List.of("takeover.", "peer.", "sequence.",
+        "simulator.", "ingress.", "edge.", "member.", "engine.", "control.");
 
     private Planter()
     {

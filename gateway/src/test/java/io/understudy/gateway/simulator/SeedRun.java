@@ -6,6 +6,7 @@ import java.util.function.LongFunction;
 public final class SeedRun implements LongFunction<String>
 {
     private final int members;
+    private final Space space = new Space();
 
     /**
      * Runs seeds with some members.
@@ -28,7 +29,7 @@ public final class SeedRun implements LongFunction<String>
     {
         try
         {
-            new Simulation(seed, members).run();
+            new Simulation(seed, members, space).run();
             return null;
         }
         catch (final AssertionError ex)

@@ -1,31 +1,29 @@
 package io.understudy.gateway.simulator;
 
-import io.understudy.codecs.RecordLayout;
+import io.understudy.gateway.control.LooseControl;
+import io.understudy.gateway.engine.Engine;
 import io.understudy.gateway.takeover.Configuration;
 import io.understudy.gateway.takeover.ControlPort;
 import io.understudy.gateway.takeover.TakeoverCause;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.PriorityQueue;
-import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.function.Supplier;
 
-/** A control plane that answers after some milliseconds, or not at all for a while. */
+/**
+ * The control plane's own rules behind a log that answers after some milliseconds, or not at all
+ * for a while: requests are lost then, and configurations come late to some.
+ */
 final class SimControl
 {
+    private static final int LEAST_NS = 300_000;
+    private static final int COMMIT_NS = 6_000_000;
+    private static final int PUBLISH_NS = 3_000_000;
+
     /** Something that happens later. */
-    private static final class Event implements Comparable<Event>
+    private record Event(long dueNs, long number, String name, Supplier<String> action)
+        implements Comparable<Event>
     {
-        final long dueNs;
-        final long number;
-        final Runnable action;
-
-        Event(final long dueNs, final long number, final Runnable action)
-        {
-            this.dueNs = dueNs;
-            this.number = number;
-            this.action = action;
-        }
-
         @Override
         public int compareTo(final Event other)
         {
@@ -34,27 +32,28 @@ final class SimControl
         }
     }
 
-    private final Random random;
-    private final int[] voters;
+    private final World world;
+    private final SplittableRandom random;
+    private final LooseControl control;
     private final Configuration[] heard;
     private final PriorityQueue<Event> events = new PriorityQueue<>();
-    private final long[] readmittedBoots;
-    private Configuration current;
+    private final long[] inOrderNs;
+    private long publishedEpoch;
     private long nowNs;
     private long number;
     private boolean absent;
 
-    SimControl(final Random random, final int members)
+    SimControl(
+        final World world, final SplittableRandom random, final int members)
     {
+        this.world = world;
         this.random = random;
-        voters = new int[members];
         heard = new Configuration[members];
-        readmittedBoots = new long[members];
-        for (int i = 0; i < members; i++)
-        {
-            voters[i] = i;
-        }
-        publish(new Configuration(1, voters, voters));
+        inOrderNs = new long[members];
+        final int[] voters = new int[members];
+        Arrays.setAll(voters, i -> i);
+        control = new LooseControl(voters, Engine.VERSION);
+        publish();
     }
 
     void absent(final boolean value)
@@ -67,80 +66,77 @@ final class SimControl
         nowNs = toNs;
         while (!events.isEmpty() && events.peek().dueNs <= nowNs)
         {
-            events.poll().action.run();
+            final Event event = events.poll();
+            final String result = event.action.get();
+            if (event.name != null)
+            {
+                world.trace(event.name + ": " + result);
+            }
+            publish();
         }
     }
 
     Configuration current()
     {
-        return current;
+        return control.configuration();
     }
 
-    private boolean later(final Runnable action)
+    /** One member's requests come in the order in which it made them, over its lives too. */
+    private boolean later(final int memberId, final String what, final Supplier<String> action)
     {
         if (absent)
         {
             return false;
         }
-        events.add(new Event(nowNs + 500_000 + random.nextInt(10_000_000), number++, action));
+        final long dueNs =
+            Math.max(inOrderNs[memberId], nowNs + LEAST_NS + random.nextInt(COMMIT_NS));
+        inOrderNs[memberId] = dueNs;
+        events.add(new Event(dueNs, number++, memberId + what, action));
         return true;
     }
 
-    private void publish(final Configuration next)
+    private void publish()
     {
-        current = next;
+        final Configuration next = control.configuration();
+        if (next.epoch() == publishedEpoch)
+        {
+            return;
+        }
+        publishedEpoch = next.epoch();
         for (int i = 0; i < heard.length; i++)
         {
             final int member = i;
-            events.add(new Event(nowNs + random.nextInt(3_000_000), number++, () ->
+            events.add(new Event(nowNs + random.nextInt(PUBLISH_NS), number++, null, () ->
             {
                 if (heard[member] == null || heard[member].epoch() < next.epoch())
                 {
                     heard[member] = next;
                 }
+                return null;
             }));
         }
-    }
-
-    private void issue(final List<Integer> line, final int readmitted, final long bootHash)
-    {
-        publish(new Configuration(current.epoch() + 1, voters,
-            line.stream().mapToInt(Integer::intValue).toArray(), readmitted, bootHash));
-    }
-
-    private List<Integer> line()
-    {
-        final List<Integer> line = new ArrayList<>();
-        for (int i = 0; i < current.lineLength(); i++)
-        {
-            line.add(current.memberAt(i));
-        }
-        return line;
     }
 
     /** An operator's handover to whoever is next. */
     void handover()
     {
-        if (current.lineLength() > 1)
-        {
-            final List<Integer> line = line();
-            line.add(1, line.remove(0));
-            issue(line, Configuration.NONE, 0);
-        }
+        later(0, "'s operator asks handover", () -> control.handover(nowNs));
     }
 
-    ControlPort port(final int memberId)
+    ControlPort port(final int memberId, final long bootHash)
     {
-        return new Port(memberId);
+        return new Port(memberId, bootHash);
     }
 
     private final class Port implements ControlPort
     {
         private final int memberId;
+        private long bootHash;
 
-        private Port(final int memberId)
+        private Port(final int memberId, final long bootHash)
         {
             this.memberId = memberId;
+            this.bootHash = bootHash;
         }
 
         @Override
@@ -152,16 +148,8 @@ final class SimControl
         @Override
         public boolean requestEpoch(final long observedEpoch)
         {
-            return later(() ->
-            {
-                if (current.epoch() == observedEpoch)
-                {
-                    final List<Integer> line = line();
-                    line.remove((Integer)memberId);
-                    line.add(0, memberId);
-                    issue(line, Configuration.NONE, 0);
-                }
-            });
+            return later(memberId, " asks requestEpoch",
+                () -> control.requestEpoch(memberId, observedEpoch, nowNs));
         }
 
         @Override
@@ -169,62 +157,31 @@ final class SimControl
             final long ballot, final long sequence, final TakeoverCause cause,
             final long[] timesNs)
         {
-            return later(() ->
-            {
-                if (RecordLayout.epoch(ballot) == current.epoch() && RecordLayout.rank(ballot) > 0)
-                {
-                    final List<Integer> line = line();
-                    line.remove(0);
-                    line.remove((Integer)memberId);
-                    line.add(0, memberId);
-                    issue(line, Configuration.NONE, 0);
-                }
-            });
+            return later(memberId, " asks takenOver",
+                () -> control.takenOver(memberId, ballot, sequence, cause, nowNs));
         }
 
         @Override
         public boolean ready(final long sequence, final long chainHash, final long stateDigest)
         {
-            return later(() ->
-            {
-                if (current.rankOf(memberId) < 0)
-                {
-                    final List<Integer> line = line();
-                    line.add(memberId);
-                    issue(line, Configuration.NONE, 0);
-                }
-            });
+            final long ofBoot = bootHash;
+            return later(memberId, " asks ready",
+                () -> control.ready(memberId, ofBoot, nowNs));
         }
 
         @Override
         public boolean leaveLine(final int leaver, final long observedEpoch)
         {
-            return later(() ->
-            {
-                if (current.epoch() == observedEpoch && current.lineLength() > 1)
-                {
-                    final List<Integer> line = line();
-                    line.remove((Integer)leaver);
-                    issue(line, Configuration.NONE, 0);
-                }
-            });
+            return later(memberId, " asks leaveLine",
+                () -> control.leaveLine(leaver, observedEpoch, nowNs));
         }
 
         @Override
-        public boolean requestReadmission(final long bootHash)
+        public boolean requestReadmission(final long forBootHash)
         {
-            return later(() ->
-            {
-                final boolean isInForce = readmittedBoots[memberId] == bootHash &&
-                    current.readmittedMemberId() == memberId;
-                if (!isInForce)
-                {
-                    readmittedBoots[memberId] = bootHash;
-                    final List<Integer> line = line();
-                    line.remove((Integer)memberId);
-                    issue(line, memberId, bootHash);
-                }
-            });
+            bootHash = forBootHash;
+            return later(memberId, " asks requestReadmission",
+                () -> control.requestReadmission(memberId, forBootHash, nowNs));
         }
 
         @Override

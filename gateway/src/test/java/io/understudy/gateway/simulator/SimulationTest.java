@@ -2,58 +2,57 @@ package io.understudy.gateway.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * Seeds are those from {@code -Dunderstudy.simulator.from}, as many as
- * {@code -Dunderstudy.simulator.seeds} says; by default as many as take some seconds.
- */
+/** As many seeds as take a minute on two cores; more: {@code scripts/simulate}. */
 class SimulationTest
 {
-    private static final long FIRST_SEED = Long.getLong("understudy.simulator.from", 1);
+    private static final int THREADS = 2;
 
     @ParameterizedTest
-    @CsvSource({"3, 120", "5, 40"})
-    void shouldKeepEveryPromiseWhateverFails(final int members, final int defaultSeeds)
+    @CsvSource({"3, 8000", "5, 2000"})
+    void shouldKeepEveryPromiseWhateverFails(final int members, final int seeds)
+        throws InterruptedException
     {
-        final int seeds = Integer.getInteger("understudy.simulator.seeds", defaultSeeds);
-        long takeovers = 0;
-        long received = 0;
-        long events = 0;
-        long lateOutputs = 0;
-        for (long seed = FIRST_SEED; seed < FIRST_SEED + seeds; seed++)
+        final Sweep sweep = new Sweep(1, seeds, members, 0);
+        sweep.run(THREADS, done ->
         {
-            final Simulation simulation = new Simulation(seed, members);
-            try
-            {
-                simulation.run();
-            }
-            catch (final AssertionError ex)
-            {
-                throw new AssertionError(ex.getMessage() + "\nAgain: " + again(seed), ex);
-            }
-            takeovers += simulation.takeovers();
-            received += simulation.received();
-            events += simulation.events();
-            lateOutputs += simulation.lateOutputs();
-        }
-        System.out.println("simulated members=" + members + " seeds=" + FIRST_SEED + ".." +
-            (FIRST_SEED + seeds - 1) + " takeovers=" + takeovers + " outputs=" + received +
-            " lateOutputs=" + lateOutputs + " events=" + events);
-        assertThat(takeovers).as("takeovers in %d seeds from %d", seeds, FIRST_SEED)
-            .isGreaterThan(seeds);
-        if (seeds >= defaultSeeds)
+        });
+        if (sweep.failure() != null)
         {
-            assertThat(lateOutputs).as("outputs of members that others had taken over from, in " +
-                "%d seeds from %d", seeds, FIRST_SEED).isPositive();
+            throw new AssertionError(sweep.failure().getMessage() + "\nAgain: " +
+                Sweep.again(sweep.failedSeed(), members), sweep.failure());
         }
+        final Totals totals = sweep.totals();
+        System.out.println("simulated members=" + members + " seeds=" + totals.seeds() +
+            " events=" + totals.events() + " takeovers=" + totals.takeovers() + " answers=" +
+            totals.answers() + " lateOutputs=" + totals.lateOutputs());
+        assertThat(totals.seeds()).isEqualTo(seeds);
+        assertThat(totals.takeovers()).as("takeovers").isGreaterThan(2L * seeds);
+        assertThat(totals.answers()).as("answers").isGreaterThan(50L * seeds);
+        assertThat(totals.lateOutputs()).as("outputs of members that others had taken over from")
+            .isPositive();
     }
 
-    private static String again(final long seed)
+    @Test
+    void shouldPlayASeedTheSameWayAgain()
     {
-        return "scripts/test -pl gateway -am -Dtest=SimulationTest " +
-            "-Dsurefire.failIfNoSpecifiedTests=false -Dunderstudy.simulator.from=" + seed +
-            " -Dunderstudy.simulator.seeds=1";
+        final Totals first = play(5);
+        final Totals second = play(5);
+        assertThat(second.events()).isEqualTo(first.events());
+        assertThat(second.answers()).isEqualTo(first.answers());
+        assertThat(second.simulatedHours()).isEqualTo(first.simulatedHours());
+        assertThat(play(6).events()).isNotEqualTo(first.events());
+    }
+
+    private static Totals play(final long seed)
+    {
+        final Simulation simulation = new Simulation(seed, 3, new Space());
+        simulation.run();
+        final Totals totals = new Totals();
+        simulation.addTo(totals);
+        return totals;
     }
 }

@@ -111,16 +111,24 @@ class SuccessionTest
     }
 
     @Test
-    void shouldNotAgreeAsPrimaryOrAboutALowerBallot()
+    void shouldNotAgreeAsPrimary()
     {
         final Rig rig = Rig.primary();
         rig.nowNs += 2 * Rig.DEAD_NS;
         rig.understudy.onPreVote(2, FIRST, rig.nowNs);
         assertThat(rig.sent("PreVoteAnswer")).allMatch(answer -> answer.endsWith("false"));
-        final Rig follower = Rig.follower(new FakeLog());
-        follower.nowNs += 2 * Rig.DEAD_NS;
-        follower.understudy.onPreVote(2, ballot(0, 9), follower.nowNs);
-        assertThat(follower.sent("PreVoteAnswer")).allMatch(answer -> answer.endsWith("false"));
+    }
+
+    @Test
+    void shouldAgreeWithOneThatKnowsOnlyALowerBallotOnceItHasLostTheHigherOnesOwnerItself()
+    {
+        final long lower = ballot(0, 9);
+        final Rig rig = Rig.follower(new FakeLog());
+        rig.understudy.onPreVote(2, lower, rig.nowNs);
+        rig.nowNs += 2 * Rig.DEAD_NS;
+        rig.understudy.onPreVote(2, lower, rig.nowNs);
+        assertThat(rig.sent("PreVoteAnswer"))
+            .containsExactly(">2 1.0 " + lower + " false", ">2 1.0 " + lower + " true");
     }
 
     @Test
