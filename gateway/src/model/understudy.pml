@@ -157,9 +157,59 @@ int physical[MEMBERS];          /* what a restart makes of the journal */
 #endif
 #endif
 
+#ifdef LIVENESS
+/*
+ * From some time on it is quiet: a majority is connected, nobody restarts, messages between these
+ * members arrive, and who suspects is right. Before, the highest ballot has not been given out.
+ */
+bool quiet;
+byte away = NOBODY;             /* who is cut off while it is quiet */
+#define IS_HERE(m) (!quiet || (m) != away)
+#define ANY_TIME !quiet
+#define LEADS(c, b) ((c) != away && role[c] != FOLLOWER && ballot[c] >= (b))
+#define NOBODY_LEADS(b) (!LEADS(0, b) && !LEADS(1, b) && !LEADS(2, b))
+#define FOLLOWS(c, m) ((c) != (m) && IS_HERE(c) && ballot[c] <= ballot[m])
+#define IS_FOLLOWED(m) (FOLLOWS(0, m) || FOLLOWS(1, m) || FOLLOWS(2, m))
+#define IS_HIGHEST(b) ((away == 0 || ballot[0] <= (b)) && (away == 1 || ballot[1] <= (b)) && \
+    (away == 2 || ballot[2] <= (b)))
+#ifdef NOBODY_SUCCEEDS
+#define IS_TURN(m, b) (!quiet && (b) < BALLOTS)
+#else
+#define IS_TURN(m, b) (quiet -> NOBODY_LEADS(ballot[m]) && IS_HIGHEST(b) : (b) < BALLOTS)
+#endif
+#define HAS_ROOM(m) (LAST(log[m]) < (quiet -> LENGTH : LENGTH - 2))
+/* What changes nothing is no progress. */
+#define IS_NEWS(m) (!quiet || COMMON(log[m], LOG_OF_SOURCE(m)) < LAST(LOG_OF_SOURCE(m)) || \
+    role[m] == FOLLOWER && role[owner[ballot[m]]] == PRIMARY && \
+    ballot[owner[ballot[m]]] == ballot[m] && \
+    LAST(log[m]) >= floor[owner[ballot[m]]] && LAST(log[m]) > committed[ballot[m]])
+#define IS_SERVED(c) (role[c] == PRIMARY && (c) != away && committed[ballot[c]] >= floor[c])
+#define served (IS_SERVED(0) || IS_SERVED(1) || IS_SERVED(2))
+ltl again { [] (quiet -> <> [] served) }
+#else
+#define IS_HERE(m) true
+#define ANY_TIME true
+#define IS_TURN(m, b) true
+#define HAS_ROOM(m) (LAST(log[m]) < LENGTH)
+#define IS_NEWS(m) true
+#endif
+
+/* Acks that move no commit point any more are left out of the state. */
+inline dropAcks(m, through)
+{
+#if defined(FSYNC) && !defined(ACK_WITHOUT_BALLOT)
+    if :: ACKED(0, ballot[m]) <= through -> ACKED(0, ballot[m]) = 0 :: else fi;
+    if :: ACKED(1, ballot[m]) <= through -> ACKED(1, ballot[m]) = 0 :: else fi;
+    if :: ACKED(2, ballot[m]) <= through -> ACKED(2, ballot[m]) = 0 :: else fi
+#else
+    skip
+#endif
+}
+
 /* No longer primary or candidate: Allegiance.depose, Follower.follow. */
 inline forget(m)
 {
+    if :: role[m] == PRIMARY -> dropAcks(m, LENGTH) :: else fi;
     role[m] = FOLLOWER;
     source[m] = NOBODY;
     promised[m] = 0;
@@ -167,14 +217,10 @@ inline forget(m)
     forgetAnswers(m)
 }
 
-/* Each seal has a round of its own, and an answer to an earlier one is not listened to. */
+/* Each seal has a round of its own: an answer to an earlier one is not listened to. */
 inline dropAnswer(m, f)
 {
-#ifndef ANSWER_TO_AN_OLDER_SEAL
     ANSWER(m, f) = 0
-#else
-    skip
-#endif
 }
 
 inline forgetAnswers(m)
@@ -290,10 +336,16 @@ inline ack(m)
 #endif
 
 #ifdef ACKS_WAIT
+#ifdef ACK_WITHOUT_BALLOT
+#define MAY_STILL_COUNT(b, sequence) true
+#else
+#define MAY_STILL_COUNT(b, sequence) (role[owner[b]] == PRIMARY && ballot[owner[b]] == b && \
+    sequence > committed[b] && sequence >= floor[owner[b]])
+#endif
 inline onAck(f, b, sequence)
 {
     if
-    :: sequence > ACKED(f, b) -> ACKED(f, b) = sequence
+    :: sequence > ACKED(f, b) && MAY_STILL_COUNT(b, sequence) -> ACKED(f, b) = sequence
     :: else
     fi
 }
@@ -462,15 +514,16 @@ inline match(m, b)
 #else
 #define HAS_TAIL(m) (log[m] == LOG_OF_SOURCE(m))
 #endif
-#define IS_FED(m) (role[m] == ADOPTING || role[m] == FOLLOWER && led[ballot[m]] != 0)
+#define IS_FED(m) (role[m] == ADOPTING && IS_HERE(source[m]) || \
+    role[m] == FOLLOWER && led[ballot[m]] != 0 && IS_HERE(owner[ballot[m]]))
 /* A question is about a ballot of the asker's own log, or about none. */
 #define MAY_ASK(m, b) ((b) <= TAIL_BALLOT(log[m]) && ((b) == 0 || END_OF(log[m], b) > 0))
 
 /* Succession.judge, Candidate.stand: for whatever reason a member may stand at any time. */
 #define STAND(b) \
-    :: d_step { owner[b] == m && IS_ISSUED(b) && !IS_LEARNER(m) && MAY_STAND(m, b) && \
+    :: d_step { owner[b] == m && IS_HERE(m) && IS_TURN(m, b) && IS_ISSUED(b) && !IS_LEARNER(m) && MAY_STAND(m, b) && \
         (b > ballot[m] || b == ballot[m] && (role[m] == FOLLOWER || role[m] == PRIMARY) && \
-        LAST(log[m]) < LENGTH) -> \
+        HAS_ROOM(m)) -> \
         printf("%d stands with ballot %d\n", m, b); \
         if :: b > ballot[m] -> accept(m, b) :: else -> forget(m) fi; \
         role[m] = SEALING; \
@@ -498,7 +551,7 @@ inline match(m, b)
 #define ANSWERS_SEALS(m) !IS_LEARNER(m)
 #endif
 #define SEAL(b) \
-    :: d_step { stood[b] && owner[b] != m && ANSWERS_SEALS(m) && \
+    :: d_step { IS_HERE(m) && IS_HERE(owner[b]) && stood[b] && owner[b] != m && ANSWERS_SEALS(m) && \
         (b > ballot[m] || b == ballot[m] && role[m] == FOLLOWER) && \
         (b > ballot[m] || IS_ASKING(owner[b], b) && ANSWER(owner[b], m) == 0) -> \
         printf("%d is sealed by %d with ballot %d\n", m, owner[b], b); \
@@ -512,7 +565,7 @@ inline match(m, b)
 
 /* Understudy.onSealed, Candidate.askForSeals: a majority has promised, these answers have come */
 #define SEALED(others) \
-    :: d_step { role[m] == SEALING && LAST(log[m]) < LENGTH && HAVE_ANSWERED(m, others) -> \
+    :: d_step { role[m] == SEALING && IS_HERE(m) && HAS_ROOM(m) && HAVE_ANSWERED(m, others) -> \
         printf("%d has the promises of members %d of ballot %d\n", m, others, ballot[m]); \
         promised[m] = promised[m] | (others); \
         chooseLog(m); \
@@ -525,14 +578,14 @@ inline match(m, b)
 
 /* Following.onHeartbeat, Allegiance.hear: of a higher ballot */
 #define HEAR(b) \
-    :: d_step { led[b] != 0 && owner[b] != m && b > ballot[m] -> \
+    :: d_step { IS_HERE(m) && IS_HERE(owner[b]) && led[b] != 0 && owner[b] != m && b > ballot[m] -> \
         printf("%d hears the primary of ballot %d\n", m, b); \
         accept(m, b) \
     }
 
 /* A match query, its answer or an old answer that arrives late, and the next record */
 #define TAKE(b) \
-    :: d_step { IS_FED(m) && MAY_ASK(m, b) -> \
+    :: d_step { IS_HERE(m) && IS_FED(m) && MAY_ASK(m, b) && IS_NEWS(m) -> \
         x = LOG_OF_SOURCE(m); \
         match(m, b); \
         if :: role[m] == FOLLOWER -> checkCommitted(m) :: else fi; \
@@ -560,7 +613,7 @@ inline match(m, b)
         REACHED(m, f) >= FROM(m) && REACHED(m, f) > committed[ballot[m]] -> \
         n = REACHED(m, f); \
         commit(m, ballot[m], n); \
-        n = 0 \
+        dropAcks(m, n) \
     }
 #endif
 
@@ -619,13 +672,13 @@ end:
 #endif
 
     /* Candidate.adopt: the whole tail is here */
-    :: d_step { role[m] == ADOPTING && LAST(log[m]) < LENGTH && HAS_TAIL(m) ->
+    :: d_step { role[m] == ADOPTING && IS_HERE(m) && HAS_ROOM(m) && HAS_TAIL(m) ->
         begin(m);
         printf("%d has adopted the tail and begins ballot %d\n", m, ballot[m])
     }
 
     /* Candidate.adopt: the source is lost. SealRound.discard */
-    :: d_step { role[m] == ADOPTING ->
+    :: d_step { role[m] == ADOPTING && (ANY_TIME || !IS_HERE(source[m])) && IS_HERE(m) ->
         printf("%d discards the answer of %d\n", m, source[m]);
         promised[m] = promised[m] & ~(1 << source[m]);
         dropAnswer(m, source[m]);
@@ -634,14 +687,14 @@ end:
     }
 
     /* Sequencer.input */
-    :: d_step { role[m] == PRIMARY && sequenced < RECORDS && LAST(log[m]) < LENGTH ->
+    :: d_step { role[m] == PRIMARY && ANY_TIME && sequenced < RECORDS && HAS_ROOM(m) ->
         append(m);
         sequenced++;
         printf("%d sequences record %d under ballot %d\n", m, n, ballot[m])
     }
 
     /* A crash and a restart on the same boot; Allegiance.followNobody does no more */
-    :: d_step { role[m] != FOLLOWER || HAS_BEGUN(m) || HAS_LOST(m) ->
+    :: d_step { ANY_TIME && (role[m] != FOLLOWER || HAS_BEGUN(m) || HAS_LOST(m)) ->
         printf("%d restarts\n", m);
         forget(m);
 #ifdef VOID_BY_BALLOT
@@ -658,6 +711,17 @@ end:
         ballot[m] = (kept[m] > TAIL_BALLOT(log[m]) -> kept[m] : TAIL_BALLOT(log[m]))
 #endif
     }
+
+#ifdef LIVENESS
+    /* Understudy.onSealed, Succession.giveUp: who would have to answer has promised more */
+    :: d_step { quiet && IS_HERE(m) && (role[m] == PRIMARY && !IS_FOLLOWED(m) ||
+        (role[m] == SEALING || role[m] == ADOPTING) && !IS_HIGHEST(ballot[m])) ->
+        printf("%d follows nobody\n", m);
+        forget(m)
+    }
+    :: d_step { !quiet && m == 0 -> quiet = true; printf("quiet\n") }
+    :: d_step { !quiet && owner[BALLOTS] != m -> quiet = true; away = m; printf("quiet without %d\n", m) }
+#endif
 
 #ifdef AMNESIA
     /* A reboot without durability=fsync: promises and any part of the tail are lost */
@@ -727,6 +791,17 @@ end:
     od
 }
 
+#ifdef LIVENESS
+/* Time goes on where nobody does anything any more. */
+proctype Time()
+{
+end:
+    do
+    :: quiet -> skip
+    od
+}
+#endif
+
 init
 {
     d_step {
@@ -754,6 +829,9 @@ init
     atomic {
         run Member(0);
         run Member(1);
+#ifdef LIVENESS
+        run Time();
+#endif
         run Member(2)
     }
 }
