@@ -233,7 +233,7 @@ inline forgetAnswers(m)
 /* What nobody can take any more is left out of the state: what all have promised more than. */
 inline dropOld()
 {
-#if !defined(RECORDS_OF_ANYBODY) && !defined(ACK_WITHOUT_BALLOT)
+#if !defined(RECORDS_OF_ANYBODY) && !defined(ACK_WITHOUT_BALLOT) && !defined(AMNESIA)
     i = 1;
     do
     :: i < BALLOTS && i < ballot[0] && i < ballot[1] && i < ballot[2] ->
