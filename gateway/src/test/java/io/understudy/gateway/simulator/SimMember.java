@@ -368,6 +368,8 @@ final class SimMember implements PeerLink, RoleListener
     {
         return understudy.role() + " ballot=" + Trace.ballot(understudy.ballot()) + " last=" +
             disk.lastSequence() + " committed=" + gate.committed() + " owner=" +
-            understudy.ownerId() + (engine() == null ? " no engine" : "") + " edges" + ingress;
+            understudy.ownerId() + (engine() == null ? " no engine" : "") + " applied=" +
+            feed.appliedSequence() + " at hand from " + stream.recent().firstSequence() +
+            " edges" + ingress;
     }
 }
