@@ -243,6 +243,24 @@ final class Checks
         log.append(member.disk(), sequence, ballot, ackers);
     }
 
+    /**
+     * What a primary counts for a member is in that member's log, unless it has promised another
+     * ballot since, or lost its memory.
+     */
+    void onCounted(final SimMember primary)
+    {
+        final long ballot = primary.understudy().ballot();
+        for (int i = 0; i < world.size(); i++)
+        {
+            final long sequence = primary.gate().position(i);
+            if (sequence > 0 && world.disk(i).promises().promisedBallot() <= ballot)
+            {
+                checkHas(i, primary.memberId(), sequence,
+                    primary.disk().chainHashAt(sequence));
+            }
+        }
+    }
+
     /** Who has lost its memory may have lost this too, and is none of a majority for now. */
     private void checkHas(
         final int acker, final int committer, final long sequence, final long chainHash)
@@ -250,7 +268,7 @@ final class Checks
         final SimDisk disk = world.disk(acker);
         check(hasForgotten[acker] || disk.lastSequence() >= sequence &&
             disk.chainHashAt(sequence) == chainHash, Check.QUORUMS_HAVE_IT, committer +
-            " commits " + sequence + " and counts " + acker + ", which does not have it");
+            " counts record " + sequence + " for " + acker + ", which does not have it");
     }
 
     /** Its ballot's first record is committed. */

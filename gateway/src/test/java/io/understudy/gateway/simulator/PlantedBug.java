@@ -108,14 +108,6 @@ enum PlantedBug
         "            stream.chainHash() == seal.chainHash(sourceId))",
         "if (follower.isMatched())"),
 
-    /**
-     * An ack says under which ballot it was given: what was acked then may be void by now. Of three
-     * members one and the primary are a majority, so that what was acked once stays.
-     */
-    ACK_WITHOUT_BALLOT(5, "main", "takeover/Incumbent",
-        "allegiance.role() == Role.PRIMARY && itsBallot == allegiance.ballot() &&",
-        "allegiance.role() == Role.PRIMARY &&"),
-
     /** Whoever has lost its promises has perhaps lost what it acked, too. */
     ACK_OF_AN_AMNESIAC_COUNTS("main", "takeover/Readmission",
         "return !isLearner() || epoch > 0 && RecordLayout.epoch(ballot) >= epoch;",
@@ -152,26 +144,11 @@ enum PlantedBug
         "baseTimestampNs = Math.max(lastRecordTimestampNs, wallClockNs);",
         "baseTimestampNs = wallClockNs;"),
 
-    /** Nobody confirms the outputs of an incarnation that is gone: found by the simulator. */
-    DEAD_EDGE_HOLDS_BACK_ITS_SUCCESSOR("main", "engine/EdgeTable",
-        "return incarnation > outbox.incarnation() ||\n            outbox", "return outbox"),
-
     /** What stands in the stream in place of a fenced frame may be void: found by the simulator. */
     FENCED_FRAME_DROPPED_AT_ONCE("main", "member/Primary",
         "frames.advance(stream.lastSequence());\n            return true;",
-        "frames.advance(0);\n            return true;"),
+        "frames.advance(0);\n            return true;");
 
-    /** A window may begin after a frame that becomes void: found by the simulator. */
-    WINDOW_KEPT_OVER_A_VOID("main", "ingress/EdgeWindow",
-        "frames.seek(sequenced, lastSequence);",
-        "if (sequenced == 0) frames.rewind(); else frames.seek(sequenced, lastSequence);"),
-
-    /** Who knows a lower ballot only may be the last in line: found by the simulator. */
-    LOWER_BALLOT_DENIED_THE_SUSPICION("main", "takeover/Succession",
-        "final boolean lost = allegiance.isFollower() &&",
-        "final boolean lost = itsBallot >= allegiance.ballot() && allegiance.isFollower() &&");
-
-    final int members;
     final String sources;
     final String className;
     final String rule;
@@ -180,14 +157,6 @@ enum PlantedBug
     PlantedBug(
         final String sources, final String className, final String rule, final String without)
     {
-        this(3, sources, className, rule, without);
-    }
-
-    PlantedBug(
-        final int members, final String sources, final String className, final String rule,
-        final String without)
-    {
-        this.members = members;
         this.sources = sources;
         this.className = className;
         this.rule = rule;

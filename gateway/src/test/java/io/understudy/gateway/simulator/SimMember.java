@@ -174,6 +174,7 @@ final class SimMember implements PeerLink, RoleListener
         tell(ballot);
         if (understudy.role() == Role.PRIMARY)
         {
+            world.checks().onCounted(this);
             ingress.sendOutputs(
                 gate.committed(), understudy.ballot(), understudy.isServing(), nowNs);
         }
