@@ -50,7 +50,8 @@ public final class EdgeProcess implements AutoCloseable
         this(dir, id, members, List.of(), place);
     }
 
-    private EdgeProcess(
+    /** The same with both. */
+    public EdgeProcess(
         final Path dir, final int id, final List<Path> members, final List<String> settings,
         final Place place)
     {

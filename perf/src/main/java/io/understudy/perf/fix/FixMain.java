@@ -6,9 +6,12 @@ import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.HdrHistogram.Histogram;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,6 +30,7 @@ public final class FixMain implements Callable<Integer>
 {
     private static final int SERVER_CORE = 0;
     private static final int CLIENT_CORE = 1;
+    private static final int PHASES = 3;
 
     /** A signal has ended the JVM: what fails now fails because of that. */
     private static volatile boolean isEnding;
@@ -52,6 +56,23 @@ public final class FixMain implements Callable<Integer>
         description = "Orders in flight at saturation (default ${DEFAULT-VALUE}).")
     private int window;
 
+    @Option(names = "--only", paramLabel = "understudy|quickfixj",
+        description = "Measure one alone.")
+    private String only;
+
+    @Option(names = "--set", paramLabel = "NAME=VALUE",
+        description = "A setting of our member; may be given several times.")
+    private List<String> memberSettings = List.of();
+
+    @Option(names = "--edge-set", paramLabel = "NAME=VALUE",
+        description = "A setting of our edge; may be given several times.")
+    private List<String> edgeSettings = List.of();
+
+    @Option(names = "--rate", paramLabel = "N",
+        description = "Orders a second for the latencies (default: half of what QuickFIX/J's " +
+            "first run does at saturation).")
+    private int fixedRate;
+
     @Option(names = "--json", paramLabel = "FILE",
         description = "Also write the figures to FILE as one JSON object.")
     private Path jsonFile;
@@ -63,6 +84,7 @@ public final class FixMain implements Callable<Integer>
     private final Figures ours = new Figures();
     private final Figures theirs = new Figures();
     private double ratePerSecond;
+    private int orders;
 
     /**
      * Runs the comparison.
@@ -105,10 +127,19 @@ public final class FixMain implements Callable<Integer>
             ", one session, " + window + " orders in flight at saturation");
         pinToClientCore();
         Runtime.getRuntime().addShutdownHook(new Thread(FixMain::cleanUp, "clean-up"));
+        ratePerSecond = fixedRate;
         for (int i = 0; i < runs; i++)
         {
             // QuickFIX/J first: its first run sets the rate of all latencies.
-            play(new QuickFixContestant(), theirs);
+            if (!"understudy".equals(only))
+            {
+                play(new QuickFixContestant(), theirs);
+            }
+            if (!"quickfixj".equals(only))
+            {
+                play(new UnderstudyContestant(
+                    options(memberSettings), options(edgeSettings)), ours);
+            }
         }
         final Result result = new Result(runs, ratePerSecond, ours, theirs);
         if (jsonFile != null)
@@ -126,8 +157,11 @@ public final class FixMain implements Callable<Integer>
         {
             final InetSocketAddress address = contestant.start(SERVER_CORE);
             final long durationNs = TimeUnit.SECONDS.toNanos(seconds);
-            saturate(address, TimeUnit.SECONDS.toNanos(warmUpSeconds));
-            final double perSecond = saturate(address, durationNs);
+            orders = 0;
+            // The rate is at most half of what it does at saturation: the rest is enough for it.
+            final int most = contestant.maxOrders() / PHASES;
+            saturate(address, TimeUnit.SECONDS.toNanos(warmUpSeconds), most);
+            final double perSecond = saturate(address, durationNs, most);
             figures.addSaturation(perSecond);
             ratePerSecond = ratePerSecond == 0 ? perSecond / 2 : ratePerSecond;
             final Histogram latencies = openLoop(address, durationNs);
@@ -145,22 +179,33 @@ public final class FixMain implements Callable<Integer>
     }
 
     /** Each on a connection of its own, so that a memory store does not fill the heap. */
-    private double saturate(final InetSocketAddress address, final long durationNs)
-        throws IOException
+    private double saturate(
+        final InetSocketAddress address, final long durationNs, final int most) throws IOException
     {
-        try (LoadClient client = new LoadClient(address))
+        try (LoadClient client = new LoadClient(address, orders))
         {
-            return client.saturate(window, durationNs);
+            final double perSecond = client.saturate(window, durationNs, most);
+            orders = client.answered();
+            return perSecond;
         }
     }
 
     private Histogram openLoop(final InetSocketAddress address, final long durationNs)
         throws IOException
     {
-        try (LoadClient client = new LoadClient(address))
+        try (LoadClient client = new LoadClient(address, orders))
         {
-            return client.openLoop(ratePerSecond, durationNs);
+            final Histogram latencies = client.openLoop(ratePerSecond, durationNs);
+            orders = client.answered();
+            return latencies;
         }
+    }
+
+    private static List<String> options(final List<String> settings)
+    {
+        return settings.stream()
+            .flatMap(setting -> Stream.of("--set", setting))
+            .collect(Collectors.toList());
     }
 
     /** All threads of this process, those to come included. */

@@ -16,6 +16,7 @@ import org.HdrHistogram.Histogram;
 final class LoadClient implements AutoCloseable
 {
     private static final byte SOH = 1;
+    private static final byte EXEC_TYPE_NEW = '0';
     private static final int BUFFER_BYTES = 1 << 20;
     private static final int RING = 1 << 20;
     private static final int TRAILER_LENGTH = "10=000|".length();
@@ -23,6 +24,7 @@ final class LoadClient implements AutoCloseable
     private static final int BEGIN_STRING_LENGTH = "8=FIX.4.4|9=".length();
     private static final int TAG_CL_ORD_ID = 11;
     private static final int TAG_MSG_TYPE = 35;
+    private static final int TAG_EXEC_TYPE = 150;
     private static final int TAG_TEST_REQ_ID = 112;
     private static final long SILENCE_NS = TimeUnit.SECONDS.toNanos(10);
     private static final long MAX_LATENCY_NS = TimeUnit.SECONDS.toNanos(60);
@@ -41,8 +43,16 @@ final class LoadClient implements AutoCloseable
     private int answered;
     private long lastAnswerNs;
 
-    LoadClient(final InetSocketAddress address) throws IOException
+    /**
+     * Connects and logs on.
+     *
+     * @param address      of the acceptor.
+     * @param firstClOrdId of the first order, from 0: no ClOrdID comes twice in a day.
+     */
+    LoadClient(final InetSocketAddress address, final int firstClOrdId) throws IOException
     {
+        sent = firstClOrdId;
+        answered = firstClOrdId;
         channel = SocketChannel.open(address);
         channel.socket().setTcpNoDelay(true);
         channel.configureBlocking(false);
@@ -55,16 +65,17 @@ final class LoadClient implements AutoCloseable
     }
 
     /**
-     * As fast as answers come, with many orders in flight.
+     * As fast as answers come, with many orders in flight, until a time is over or a number of
+     * orders is sent.
      *
      * @return orders answered a second.
      */
-    double saturate(final int window, final long durationNs) throws IOException
+    double saturate(final int window, final long durationNs, final int orders) throws IOException
     {
         final long startNs = System.nanoTime();
         final int first = answered;
         long nowNs = startNs;
-        while (nowNs - startNs < durationNs)
+        while (nowNs - startNs < durationNs && sent - first < orders)
         {
             while (sent - answered < window && out.remaining() >= writer.length())
             {
@@ -103,7 +114,7 @@ final class LoadClient implements AutoCloseable
         return latencyNs;
     }
 
-    /** Orders that were answered. */
+    /** Orders that were answered, on earlier connections too: the next one's ClOrdID. */
     int answered()
     {
         return answered;
@@ -201,6 +212,11 @@ final class LoadClient implements AutoCloseable
             else if (tag == TAG_CL_ORD_ID && msgType == '8')
             {
                 onAnswer(number(value, at), nowNs);
+            }
+            else if (tag == TAG_EXEC_TYPE && msgType == '8' && in[value] != EXEC_TYPE_NEW)
+            {
+                throw new IOException("not accepted: " +
+                    text(from, to).replace((char)SOH, '|'));
             }
             else if (tag == TAG_TEST_REQ_ID && msgType == '1')
             {

@@ -67,6 +67,13 @@ final class QuickFixContestant implements Contestant
         thread.start();
     }
 
+    /** It keeps none of them. */
+    @Override
+    public int maxOrders()
+    {
+        return Integer.MAX_VALUE;
+    }
+
     @Override
     public String output()
     {

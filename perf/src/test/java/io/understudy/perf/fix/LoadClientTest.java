@@ -27,13 +27,13 @@ class LoadClientTest
     {
         try (QuickFixPeer peer = new QuickFixPeer();
             LoadClient client = new LoadClient(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), peer.port())))
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), peer.port()), 0))
         {
             double perSecond = 0;
             while (perSecond == 0)
             {
                 // An acceptor's first answer may take longer than that; silence ends the client.
-                perSecond = client.saturate(16, SHORT_NS);
+                perSecond = client.saturate(16, SHORT_NS, Integer.MAX_VALUE);
             }
             final int before = client.answered();
             assertThat(before).isPositive();
@@ -72,9 +72,10 @@ class LoadClientTest
             final Thread wrong = new Thread(() -> answerWrongly(server), "wrong");
             wrong.start();
             try (LoadClient client = new LoadClient(
-                new InetSocketAddress(server.getInetAddress(), server.getLocalPort())))
+                new InetSocketAddress(server.getInetAddress(), server.getLocalPort()), 0))
             {
-                assertThatThrownBy(() -> client.saturate(1, TimeUnit.SECONDS.toNanos(5)))
+                assertThatThrownBy(() -> client.saturate(
+                    1, TimeUnit.SECONDS.toNanos(5), Integer.MAX_VALUE))
                     .hasMessage("order 3 was answered, not 0");
             }
             wrong.join();
