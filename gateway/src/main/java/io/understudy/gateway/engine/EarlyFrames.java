@@ -15,17 +15,32 @@ final class EarlyFrames
     static final int MAX_LENGTH = 1_024;
     static final int MAX_FRAMES = 512;
     static final int MAX_OF_SESSION = 64;
-    static final long DIRECT_BYTES = (long)MAX_FRAMES * MAX_LENGTH;
 
-    private final Slab buffer = new Slab(MAX_FRAMES * MAX_LENGTH);
-    private final long[] sequences = new long[MAX_FRAMES];
-    private final int[] lengths = new int[MAX_FRAMES];
-    private final int[] next = new int[MAX_FRAMES];
+    private final Slab buffer;
+    private final long[] sequences;
+    private final int[] lengths;
+    private final int[] next;
     private int free;
 
-    EarlyFrames()
+    EarlyFrames(final int maxSessions)
     {
-        Arrays.setAll(next, i -> i + 1 < MAX_FRAMES ? i + 1 : NONE);
+        final int frames = framesFor(maxSessions);
+        buffer = new Slab(frames * MAX_LENGTH);
+        sequences = new long[frames];
+        lengths = new int[frames];
+        next = new int[frames];
+        Arrays.setAll(next, i -> i + 1 < frames ? i + 1 : NONE);
+    }
+
+    /** No more than all sessions together may have. */
+    private static int framesFor(final int maxSessions)
+    {
+        return (int)Math.min(MAX_FRAMES, (long)maxSessions * MAX_OF_SESSION);
+    }
+
+    static long directBytes(final int maxSessions)
+    {
+        return (long)framesFor(maxSessions) * MAX_LENGTH;
     }
 
     Slab buffer()

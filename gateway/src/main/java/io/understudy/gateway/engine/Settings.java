@@ -85,7 +85,8 @@ final class Settings
             DedupeWindow.directBytes(command.dedupeWindowInputs()) +
             ByteRing.directBytes((int)command.sentStoreBytes()) +
             command.maxEdges() * ByteRing.directBytes(command.outboxBytes()) +
-            ByteRing.directBytes(EdgeTable.OPERATOR_OUTBOX_BYTES) + EarlyFrames.DIRECT_BYTES;
+            ByteRing.directBytes(EdgeTable.OPERATOR_OUTBOX_BYTES) +
+            EarlyFrames.directBytes(command.maxSessions());
     }
 
     private static long heapBytes(final ConfigureDecoder command)

@@ -13,7 +13,7 @@ final class Tables
     final DedupeWindow dedupe;
     final SentStore store;
     final Connections connections;
-    final EarlyFrames early = new EarlyFrames();
+    final EarlyFrames early;
     final FixDirectory fixSessions = new FixDirectory();
     final Credentials credentials;
     long dayStartNs;
@@ -36,6 +36,7 @@ final class Tables
         byClOrdId = new ClOrdIdIndex(orders, settings.maxOpenOrders);
         dedupe = new DedupeWindow(settings.dedupeWindowInputs);
         store = new SentStore((int)settings.sentStoreBytes);
+        early = new EarlyFrames(settings.maxSessions);
         connections = new Connections(connectionsFor(settings.maxSessions), cause, counters, early);
         credentials = new Credentials(settings.maxSessions);
     }
