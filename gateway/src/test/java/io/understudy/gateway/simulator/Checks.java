@@ -184,18 +184,21 @@ final class Checks
         final int id = member.memberId();
         if (committed > checked)
         {
-            check(committed <= disk.lastSequence(), Check.ONE_RECORD_A_NUMBER,
-                id + " commits " + committed + " and has " + disk.lastSequence());
+            if (committed > disk.lastSequence())
+            {
+                throw new Violation(Check.ONE_RECORD_A_NUMBER,
+                    id + " commits " + committed + " and has " + disk.lastSequence());
+            }
             for (long n = checked + 1; n <= committed; n++)
             {
-                if (n <= log.size())
-                {
-                    check(log.chainHash(n) == disk.chainHashAt(n), Check.ONE_RECORD_A_NUMBER,
-                        id + " committed another record " + n);
-                }
-                else
+                if (n > log.size())
                 {
                     onFirstCommit(member, ballot, n);
+                }
+                else if (log.chainHash(n) != disk.chainHashAt(n))
+                {
+                    throw new Violation(Check.ONE_RECORD_A_NUMBER,
+                        id + " committed another record " + n);
                 }
             }
         }
@@ -218,10 +221,12 @@ final class Checks
     {
         final long chainHash = member.disk().chainHashAt(sequence);
         final Reign own = reigns.get(ballot);
-        check(own != null && own.memberId == member.memberId() &&
-            member.gate().committed() >= own.firstSequence, Check.THE_EPOCH_COMMITS_FIRST,
-            member.memberId() + " commits " + sequence + " before the first record of " +
-            Trace.ballot(ballot));
+        if (own == null || own.memberId != member.memberId() ||
+            member.gate().committed() < own.firstSequence)
+        {
+            throw new Violation(Check.THE_EPOCH_COMMITS_FIRST, member.memberId() + " commits " +
+                sequence + " before the first record of " + Trace.ballot(ballot));
+        }
         long ackers = 0;
         for (int i = 0; i < world.size(); i++)
         {
@@ -266,9 +271,12 @@ final class Checks
         final int acker, final int committer, final long sequence, final long chainHash)
     {
         final SimDisk disk = world.disk(acker);
-        check(hasForgotten[acker] || disk.lastSequence() >= sequence &&
-            disk.chainHashAt(sequence) == chainHash, Check.QUORUMS_HAVE_IT, committer +
-            " counts record " + sequence + " for " + acker + ", which does not have it");
+        if (!hasForgotten[acker] &&
+            (disk.lastSequence() < sequence || disk.chainHashAt(sequence) != chainHash))
+        {
+            throw new Violation(Check.QUORUMS_HAVE_IT, committer + " counts record " + sequence +
+                " for " + acker + ", which does not have it");
+        }
     }
 
     /** Its ballot's first record is committed. */
@@ -360,10 +368,12 @@ final class Checks
         lateOutputs++;
         final EdgeTable edges = later.engine().edges();
         final long known = edges.incarnation(edgeId);
-        check(known > incarnation || known == incarnation &&
-            edges.outbox(edges.slotOf(edgeId)).lastOutputNumber() >= number,
-            Check.LATER_PRIMARIES_HOLD_IT, from + " released output " + number + " of edge " +
-            edgeId + ", which " + later.memberId() + " does not hold, primary of " +
-            Trace.ballot(later.understudy().ballot()));
+        if (known < incarnation || known == incarnation &&
+            edges.outbox(edges.slotOf(edgeId)).lastOutputNumber() < number)
+        {
+            throw new Violation(Check.LATER_PRIMARIES_HOLD_IT, from + " released output " +
+                number + " of edge " + edgeId + ", which " + later.memberId() +
+                " does not hold, primary of " + Trace.ballot(later.understudy().ballot()));
+        }
     }
 }

@@ -11,6 +11,7 @@ final class Plan
 {
     private static final int LEAST_FAULTS_NS = 12_000_000;
     private static final int MOST_FAULTS_NS = 70_000_000;
+    private static final Fault[] FAULTS = Fault.values();
 
     final int members;
     final int edges;
@@ -27,7 +28,7 @@ final class Plan
     final int reboots;
     /** How long who is away stays away (ns): most of them. */
     final int awayNs;
-    private final int[] weights = new int[Fault.values().length];
+    private final int[] weights = new int[FAULTS.length];
     private final int sum;
 
     Plan(final SplittableRandom random, final int members)
@@ -45,7 +46,7 @@ final class Plan
         reboots = random.nextInt(3) * 25 + 5;
         awayNs = 1 << 19 + random.nextInt(6);
         int total = 0;
-        for (final Fault fault : Fault.values())
+        for (final Fault fault : FAULTS)
         {
             final int weight = random.nextInt(5) < 2 ? 0 : fault.weight * (1 + random.nextInt(3));
             weights[fault.ordinal()] = weight;
@@ -58,7 +59,7 @@ final class Plan
     Fault fault(final SplittableRandom random)
     {
         int at = random.nextInt(sum);
-        for (final Fault fault : Fault.values())
+        for (final Fault fault : FAULTS)
         {
             at -= weights[fault.ordinal()];
             if (at < 0)
@@ -66,7 +67,7 @@ final class Plan
                 return fault;
             }
         }
-        return Fault.values()[0];
+        return FAULTS[0];
     }
 
     boolean has(final Fault fault)

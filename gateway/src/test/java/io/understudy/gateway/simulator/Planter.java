@@ -22,7 +22,9 @@ final class Planter
 {
     private static final String ROOT = "io.understudy.gateway.";
     private static final List<String> AROUND = List.of("takeover.", "peer.", "sequence.",
-        "simulator.", "ingress.", "edge.", "member.", "engine.", "control.");
+        "simulator.", "ingress.", "edge.", "member.", "control.");
+    /** Knows nothing of those around it, so it is planted only where the bug is its own. */
+    private static final String ENGINE = "engine.";
 
     private Planter()
     {
@@ -35,7 +37,8 @@ final class Planter
         try
         {
             final Map<String, byte[]> planted = compile(bug, folder);
-            return (LongFunction<String>)new Loader(planted).loadClass(ROOT + "simulator.SeedRun")
+            return (LongFunction<String>)new Loader(
+                planted, bug.className.startsWith("engine/")).loadClass(ROOT + "simulator.SeedRun")
                 .getDeclaredConstructor(Integer.class).newInstance(members);
         }
         catch (final IOException ex)
@@ -94,19 +97,20 @@ final class Planter
     private static final class Loader extends ClassLoader
     {
         private final Map<String, byte[]> planted;
+        private final boolean withEngine;
 
-        private Loader(final Map<String, byte[]> planted)
+        private Loader(final Map<String, byte[]> planted, final boolean withEngine)
         {
             super(Planter.class.getClassLoader());
             this.planted = planted;
+            this.withEngine = withEngine;
         }
 
         @Override
         protected Class<?> loadClass(final String name, final boolean resolve)
             throws ClassNotFoundException
         {
-            if (!name.startsWith(ROOT) ||
-                AROUND.stream().noneMatch(name.substring(ROOT.length())::startsWith))
+            if (!isPlanted(name))
             {
                 return super.loadClass(name, resolve);
             }
@@ -115,6 +119,14 @@ final class Planter
                 final Class<?> loaded = findLoadedClass(name);
                 return loaded != null ? loaded : define(name);
             }
+        }
+
+        private boolean isPlanted(final String name)
+        {
+            final String ofGateway =
+                name.startsWith(ROOT) ? name.substring(ROOT.length()) : "";
+            return AROUND.stream().anyMatch(ofGateway::startsWith) ||
+                withEngine && ofGateway.startsWith(ENGINE);
         }
 
         private Class<?> define(final String name) throws ClassNotFoundException

@@ -178,6 +178,14 @@ final class SimClient implements SimEdge.Connected
         }
     }
 
+    /** When it has an input to send, Long.MAX_VALUE while it waits for something. */
+    long nextPollNs(final long nowNs, final boolean issues)
+    {
+        return state == State.ESTABLISHED && issues && issued - answers < WINDOW &&
+            issued < MAX_INPUTS && sent == issued && nextInputNs > nowNs ?
+            nextInputNs : Long.MAX_VALUE;
+    }
+
     /** Whether everything that it sent is answered, and every answer is here. */
     boolean isAnswered()
     {

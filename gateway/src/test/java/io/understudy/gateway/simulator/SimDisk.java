@@ -28,14 +28,14 @@ final class SimDisk implements RecordLog
         void onAppended(long sequence, long ballot);
     }
 
-    private static final int MAX_EXCERPTS = 1 << 13;
     private static final long SEED = 0x9E3779B97F4A7C15L;
 
+    private final Space.Pages pages;
     private final UnsafeBuffer data;
-    private final int[] offsets = new int[MAX_EXCERPTS];
-    private final int[] lengths = new int[MAX_EXCERPTS];
+    private final int[] offsets;
+    private final int[] lengths;
     /** The excerpt of each record that counts. */
-    private final int[] live = new int[MAX_EXCERPTS];
+    private final int[] live;
     private final Listener listener;
     private final SplittableRandom random;
     private final boolean isSynced;
@@ -52,10 +52,14 @@ final class SimDisk implements RecordLog
     private int flippedExcerpt;
 
     SimDisk(
-        final UnsafeBuffer data, final long bootHash, final boolean isSynced,
+        final Space.Pages pages, final long bootHash, final boolean isSynced,
         final SplittableRandom random, final Listener listener)
     {
-        this.data = data;
+        this.pages = pages;
+        data = pages.data;
+        offsets = pages.offsets;
+        lengths = pages.lengths;
+        live = pages.live;
         this.isSynced = isSynced;
         this.random = random;
         this.listener = listener;
@@ -82,6 +86,11 @@ final class SimDisk implements RecordLog
     {
         listener.onWrite();
         return full || !quiet && random.nextInt(200) == 0;
+    }
+
+    Space.Pages pages()
+    {
+        return pages;
     }
 
     UnsafeBuffer data()

@@ -57,7 +57,7 @@ final class SimOperator implements SimEdge.Connected
             new ConfigureEncoder().wrapAndApplyHeader(edge.buffer(), at, header)
                 .requestId(1)
                 .maxOpenOrders(512).maxInstruments(1).maxSessions(sessions)
-                .maxEdges(world.plan().edges).maxPriceLevels(64).dedupeWindowInputs(4_096)
+                .maxEdges(world.plan().edges).maxPriceLevels(64).dedupeWindowInputs(2_048)
                 .sentStoreBytes(1 << 19).outboxBytes(1 << 16).maxInputAgeMs(0);
             edge.commit();
         }

@@ -13,7 +13,8 @@ final class Simulation
     private static final long INPUTS_AFTER_NS = 3_000_000;
     private static final long ANSWERED_WITHIN_NS = 500_000_000;
     private static final long CONVERGED_WITHIN_NS = 600_000_000;
-    private static final int IDLE_NS = 60_000;
+    /** A node that hears nothing looks at its own timers this often, up to twice as long. */
+    private static final int IDLE_NS = 150_000;
     private static final int CYCLE_NS = 3_000;
     private static final int JITTER_NS = 8_000;
 
@@ -241,6 +242,7 @@ final class Simulation
             for (final SimClient client : world.clients())
             {
                 client.poll(nowNs, issues);
+                world.wake(node, client.nextPollNs(nowNs, issues));
             }
         }
         world.edge(edgeId).poll(nowNs);

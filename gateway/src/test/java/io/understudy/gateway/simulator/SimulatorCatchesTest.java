@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.function.LongFunction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -12,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * A simulator that finds nothing may be blind: here it must find what was planted, among the very
  * seeds that {@link SimulationTest} runs without a find.
  */
+@Tag("simulation")
 class SimulatorCatchesTest
 {
     private static final int SEEDS = 2_000;
@@ -20,6 +24,7 @@ class SimulatorCatchesTest
     @TempDir
     private Path folder;
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @EnumSource
     void shouldFindARuleThatWasTakenOut(final PlantedBug bug)

@@ -5,22 +5,33 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.agrona.concurrent.UnsafeBuffer;
 
-/** Memory off the heap that one simulation after another uses: made once, never given back. */
+/** Memory that one simulation after another uses: made once, never given back. */
 final class Space
 {
-    private static final int DISK_BYTES = 1 << 20;
-    private static final int MESSAGE_BYTES = 512;
-
-    private final Deque<UnsafeBuffer> disks = new ArrayDeque<>();
-    private final Deque<SimNetwork.Message> messages = new ArrayDeque<>();
-
-    UnsafeBuffer takeDisk()
+    /** What a disk's bytes are, and where in them each excerpt lies. */
+    static final class Pages
     {
-        final UnsafeBuffer disk = disks.poll();
-        return disk != null ? disk : new UnsafeBuffer(ByteBuffer.allocateDirect(DISK_BYTES));
+        private static final int BYTES = 1 << 20;
+        private static final int MAX_EXCERPTS = 1 << 13;
+
+        final UnsafeBuffer data = new UnsafeBuffer(ByteBuffer.allocateDirect(BYTES));
+        final int[] offsets = new int[MAX_EXCERPTS];
+        final int[] lengths = new int[MAX_EXCERPTS];
+        final int[] live = new int[MAX_EXCERPTS];
     }
 
-    void giveDisk(final UnsafeBuffer disk)
+    private static final int MESSAGE_BYTES = 512;
+
+    private final Deque<Pages> disks = new ArrayDeque<>();
+    private final Deque<SimNetwork.Message> messages = new ArrayDeque<>();
+
+    Pages takeDisk()
+    {
+        final Pages disk = disks.poll();
+        return disk != null ? disk : new Pages();
+    }
+
+    void giveDisk(final Pages disk)
     {
         disks.push(disk);
     }

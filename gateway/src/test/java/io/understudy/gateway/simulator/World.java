@@ -90,7 +90,7 @@ final class World
     {
         for (final SimDisk disk : disks)
         {
-            space.giveDisk(disk.data());
+            space.giveDisk(disk.pages());
         }
         for (int i = 0; i < network.nodes(); i++)
         {
