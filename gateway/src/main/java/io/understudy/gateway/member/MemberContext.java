@@ -1,5 +1,6 @@
 package io.understudy.gateway.member;
 
+import io.understudy.gateway.duty.DutyPriority;
 import io.understudy.gateway.engine.Engine;
 import io.understudy.gateway.ingress.IngressContext;
 import io.understudy.gateway.ops.settings.MemberSettings;
@@ -235,25 +236,13 @@ public final class MemberContext
         return control;
     }
 
-    /** A thread that never sleeps must not have one: others would starve. */
-    int dutyRealTime()
+    /** A thread that never sleeps must not have a real-time one: others would starve. */
+    DutyPriority dutyPriority()
     {
-        return profile() == Profile.COMPACT ? settings.get(MemberSettings.DUTY_REAL_TIME) : 0;
-    }
-
-    int dutyNice()
-    {
-        return settings.get(MemberSettings.DUTY_NICE);
-    }
-
-    int dutyCpu()
-    {
-        return settings.get(MemberSettings.DUTY_CPU);
-    }
-
-    long dutyWarmUpNs()
-    {
-        return settings.get(MemberSettings.DUTY_WARM_UP_NS);
+        return new DutyPriority("member.duty",
+            profile() == Profile.COMPACT ? settings.get(MemberSettings.DUTY_REAL_TIME) : 0,
+            settings.get(MemberSettings.DUTY_NICE), settings.get(MemberSettings.DUTY_WARM_UP_NS))
+            .onCpu(settings.get(MemberSettings.DUTY_CPU));
     }
 
     long tickNs()

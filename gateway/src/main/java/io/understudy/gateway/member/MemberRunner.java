@@ -1,7 +1,9 @@
 package io.understudy.gateway.member;
 
 import io.understudy.gateway.detect.ThreadIdentity;
-import io.understudy.gateway.ingress.Lull;
+import io.understudy.gateway.duty.DutyTimers;
+import io.understudy.gateway.duty.DutyTuning;
+import io.understudy.gateway.duty.Lull;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -43,11 +45,10 @@ public final class MemberRunner
     public void run()
     {
         try (Member member = new Member(context);
-            DutyTuning tuning = new DutyTuning(
-                ThreadIdentity.current(), context.dutyRealTime(), context.dutyNice(),
-                context.dutyCpu(), context.dutyWarmUpNs(), new HostTool()))
+            DutyTuning tuning =
+                new DutyTuning(ThreadIdentity.current(), context.dutyPriority()))
         {
-            DutyThread.sharpenTimers().ifPresent(context.messages());
+            DutyTimers.sharpen().ifPresent(context.messages());
             tuning.start();
             serve(member, tuning);
             drain(member, tuning);

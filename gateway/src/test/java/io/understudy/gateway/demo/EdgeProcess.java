@@ -117,12 +117,6 @@ public final class EdgeProcess implements AutoCloseable
         return new EdgeProperties(dir).pid() == process.pid();
     }
 
-    /** Its duty thread is the main one, which has the process's name. */
-    void favour()
-    {
-        Priority.raise(process.pid(), "java");
-    }
-
     boolean hasConnections()
     {
         if (!process.isAlive())

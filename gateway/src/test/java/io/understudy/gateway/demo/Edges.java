@@ -43,11 +43,6 @@ final class Edges
             .orElseThrow(() -> new IllegalStateException("no edge holds a connection"));
     }
 
-    void favour()
-    {
-        edges.forEach(EdgeProcess::favour);
-    }
-
     String output()
     {
         return edges.stream().map(EdgeProcess::output)

@@ -89,7 +89,6 @@ final class FixClients implements FlowClients
     {
         // QuickFIX/J reads sockets on the one thread and hands over to the other
         Priority.raise(ProcessHandle.current().pid(), "NioProcessor", "QFJ Message");
-        edges.favour();
     }
 
     @Override

@@ -74,7 +74,6 @@ final class Siege implements AutoCloseable
                 define(operator, FIRST_IDLE_ID + i, Crowd.name(i), "");
             }
         }
-        edge.favour();
     }
 
     private static void configure(final OperatorClient operator, final int crowd)

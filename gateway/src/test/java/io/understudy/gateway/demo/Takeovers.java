@@ -259,7 +259,6 @@ final class Takeovers
         playWhile(struckEdge::isAlive);
         struckEdge.launch();
         playWhile(() -> !struckEdge.isOpen());
-        struckEdge.favour();
         awaitWhole();
         rejoined++;
     }

@@ -1,5 +1,6 @@
 package io.understudy.gateway.edge.tcp;
 
+import io.understudy.gateway.duty.DutyPriority;
 import io.understudy.gateway.edge.Door;
 import io.understudy.gateway.edge.EmbeddedDriver;
 import io.understudy.gateway.edge.LineContext;
@@ -88,6 +89,12 @@ public final class EdgeContext
     long yieldNs()
     {
         return settings.get(EdgeSettings.IDLE_YIELD_NS);
+    }
+
+    DutyPriority dutyPriority()
+    {
+        return new DutyPriority("edge.duty", settings.get(EdgeSettings.DUTY_REAL_TIME),
+            settings.get(EdgeSettings.DUTY_NICE), settings.get(EdgeSettings.DUTY_WARM_UP_NS));
     }
 
     long drainTimeoutNs()

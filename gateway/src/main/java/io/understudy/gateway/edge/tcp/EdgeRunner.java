@@ -1,7 +1,9 @@
 package io.understudy.gateway.edge.tcp;
 
+import io.understudy.gateway.detect.ThreadIdentity;
+import io.understudy.gateway.duty.DutyTuning;
+import io.understudy.gateway.duty.Lull;
 import io.understudy.gateway.edge.LineState;
-import io.understudy.gateway.ingress.Lull;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.agrona.CloseHelper;
@@ -56,15 +58,18 @@ public final class EdgeRunner
 
     private void open()
     {
-        try (TcpEdge edge = new TcpEdge(context))
+        try (TcpEdge edge = new TcpEdge(context);
+            DutyTuning tuning =
+                new DutyTuning(ThreadIdentity.current(), context.dutyPriority()))
         {
+            tuning.start();
             properties.write(edge.fixPort(), edge.sbePort());
             context.messages().accept("edge " + context.edgeId() + " listens:" +
                 listens(" FIX on port ", edge.fixPort()) +
                 listens(" SBE on port ", edge.sbePort()));
-            serve(edge);
+            serve(edge, tuning);
             properties.delete();
-            drain(edge);
+            drain(edge, tuning);
             inGoodOrder = true;
         }
     }
@@ -89,11 +94,16 @@ public final class EdgeRunner
         return wasServing && inGoodOrder;
     }
 
-    private void serve(final TcpEdge edge)
+    private void serve(final TcpEdge edge, final DutyTuning tuning)
     {
         while (running)
         {
-            turn(edge);
+            turn(edge, tuning);
+            final String refused = tuning.poll();
+            if (refused != null)
+            {
+                context.messages().accept(refused);
+            }
             if (edge.line().state() == LineState.REFUSED)
             {
                 throw new IllegalStateException("the cluster refuses edge.id=" +
@@ -109,7 +119,7 @@ public final class EdgeRunner
         }
     }
 
-    private void drain(final TcpEdge edge)
+    private void drain(final TcpEdge edge, final DutyTuning tuning)
     {
         edge.drain();
         final long halfNs = context.drainTimeoutNs() / 2;
@@ -121,7 +131,7 @@ public final class EdgeRunner
             {
                 edge.farewell();
             }
-            turn(edge);
+            turn(edge, tuning);
             nowNs = System.nanoTime();
         }
         context.messages().accept(edge.isDrained() ? "drained" : "not drained within " +
@@ -131,14 +141,14 @@ public final class EdgeRunner
         context.messages().accept("counted: " + context.counters());
     }
 
-    private void turn(final TcpEdge edge)
+    private void turn(final TcpEdge edge, final DutyTuning tuning)
     {
         final long nowNs = System.nanoTime();
         if (edge.doWork(nowNs) > 0)
         {
             lull.onWork(nowNs);
         }
-        else if (lull.yields(nowNs))
+        else if (!tuning.isRealTime() && lull.yields(nowNs))
         {
             Thread.yield();
         }

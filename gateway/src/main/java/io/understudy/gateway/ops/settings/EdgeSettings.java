@@ -138,7 +138,27 @@ public final class EdgeSettings
         "idle.yieldNs", "500us", "0ns", "1s",
         "While messages flow, and the last work of the duty thread is no older than this, it " +
         "yields its core instead of sleeping: what follows soon is not kept waiting for a " +
-        "wake-up. 0: it always sleeps.");
+        "wake-up. 0: it always sleeps, as it does with a real-time priority.");
+
+    /** Real-time priority of the duty thread once it is warm. */
+    public static final SettingKey<Integer> DUTY_REAL_TIME = SettingKey.integer(
+        "edge.duty.realTime", 10, 0, 99,
+        "Real-time priority (SCHED_FIFO) of the duty thread once it is warm: nobody else on its " +
+        "core delays it, and it sleeps where it would yield, so that others run. Beside members " +
+        "on the same host give it what member.duty.realTime is: below that, it waits for them. " +
+        "0: none. Needs root or CAP_SYS_NICE; where it is refused, edge.duty.nice holds.");
+
+    /** Nice value of the duty thread once it is warm. */
+    public static final SettingKey<Integer> DUTY_NICE = SettingKey.integer(
+        "edge.duty.nice", -20, -20, 0,
+        "Nice value of the duty thread once it is warm, where it has no real-time priority; 0 " +
+        "leaves it alone. Below 0 needs root or CAP_SYS_NICE.");
+
+    /** How long after it began to serve a duty thread counts as warm, ns. */
+    public static final SettingKey<Long> DUTY_WARM_UP_NS = SettingKey.duration(
+        "edge.duty.warmUpNs", "1s", "0ns", "1h",
+        "How long after it began to serve the duty thread counts as warm: a priority given " +
+        "earlier would starve the compiler's threads.");
 
     /** Folder of Aeron's files, or {@code auto}. */
     public static final SettingKey<Path> AERON_DIR = SettingKey.path(
@@ -163,8 +183,8 @@ public final class EdgeSettings
         TLS_KEY_STORE, TLS_TRUST_STORE, TLS_PASSWORD_FILE, MAX_CONNECTIONS,
         MAX_CONNECTIONS_PER_ADDRESS, MAX_MESSAGE_BYTES, MAX_LOGON_BYTES, MESSAGES_PER_SECOND,
         PASSWORDS_PER_SECOND, LOGON_TIMEOUT_NS, OUTBOUND_BYTES, BUFFER_BYTES, CLOSE_TIMEOUT_NS,
-        WINDOW_BYTES, QUORUM_TIMEOUT_NS, IDLE_YIELD_NS, AERON_DIR, AERON_TERM_BYTES,
-        DRAIN_TIMEOUT_NS);
+        WINDOW_BYTES, QUORUM_TIMEOUT_NS, IDLE_YIELD_NS, DUTY_REAL_TIME, DUTY_NICE, DUTY_WARM_UP_NS,
+        AERON_DIR, AERON_TERM_BYTES, DRAIN_TIMEOUT_NS);
 
     private static final String OFF = "off";
     private static final int FRAME_BYTES = 256;

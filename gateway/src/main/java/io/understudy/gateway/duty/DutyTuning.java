@@ -1,4 +1,4 @@
-package io.understudy.gateway.member;
+package io.understudy.gateway.duty;
 
 import io.understudy.gateway.detect.ThreadIdentity;
 import java.util.List;
@@ -10,9 +10,9 @@ import java.util.concurrent.TimeUnit;
 /**
  * Gives the duty thread its priority and its core once it is warm, by the host's own programs,
  * which a thread of its own runs. Not earlier: threads that the duty thread starts inherit both,
- * and the compiler's threads would starve. What is refused is said once, and the member goes on.
+ * and the compiler's threads would starve. What is refused is said once, and work goes on.
  */
-final class DutyTuning implements AutoCloseable
+public final class DutyTuning implements AutoCloseable
 {
     /** Runs a program of the host. */
     interface Tool
@@ -22,33 +22,36 @@ final class DutyTuning implements AutoCloseable
     }
 
     private final ThreadIdentity dutyThread;
-    private final int realTime;
-    private final int nice;
-    private final int cpu;
-    private final long warmUpNs;
+    private final DutyPriority priority;
     private final Tool tool;
     private final Queue<String> refusals = new ConcurrentLinkedQueue<>();
     private final Thread thread;
     private volatile boolean isRealTime;
 
-    /** Real-time priority 0, nice 0 and a cpu below 0 change nothing. */
-    DutyTuning(
-        final ThreadIdentity dutyThread, final int realTime, final int nice, final int cpu,
-        final long warmUpNs, final Tool tool)
+    /**
+     * Nothing is given before {@link #start}.
+     *
+     * @param dutyThread who gets it.
+     * @param priority   what.
+     */
+    public DutyTuning(final ThreadIdentity dutyThread, final DutyPriority priority)
+    {
+        this(dutyThread, priority, new HostTool());
+    }
+
+    DutyTuning(final ThreadIdentity dutyThread, final DutyPriority priority, final Tool tool)
     {
         this.dutyThread = dutyThread;
-        this.realTime = realTime;
-        this.nice = nice;
-        this.cpu = cpu;
-        this.warmUpNs = warmUpNs;
+        this.priority = priority;
         this.tool = tool;
         thread = new Thread(this::run, "duty-tuning");
         thread.setDaemon(true);
     }
 
-    void start()
+    /** Any thread, once: begins to wait until the duty thread is warm. */
+    public void start()
     {
-        if (realTime > 0 || nice != 0 || cpu >= 0)
+        if (!priority.changesNothing())
         {
             thread.start();
         }
@@ -58,7 +61,7 @@ final class DutyTuning implements AutoCloseable
     {
         try
         {
-            TimeUnit.NANOSECONDS.sleep(warmUpNs);
+            TimeUnit.NANOSECONDS.sleep(priority.warmUpNs);
             if (!dutyThread.isKnown())
             {
                 refusals.add("priority and core of the duty thread stay as they are: without " +
@@ -66,27 +69,28 @@ final class DutyTuning implements AutoCloseable
                 return;
             }
             final String tid = Long.toString(dutyThread.tid());
-            if (cpu >= 0)
+            if (priority.cpu >= 0)
             {
-                tool.run(List.of("taskset", "-c", "-p", Integer.toString(cpu), tid))
+                tool.run(List.of("taskset", "-c", "-p", Integer.toString(priority.cpu), tid))
                     .ifPresent(said -> refusals.add("the duty thread is bound to no core (" +
-                        said + "): give member.duty.cpu a core that this process may use, or -1"));
+                        said + "): give " + priority.prefix +
+                        ".cpu a core that this process may use, or -1"));
             }
-            if (realTime > 0)
+            if (priority.realTime > 0)
             {
                 isRealTime = raise(tid);
             }
-            if (nice != 0 && !isRealTime)
+            if (priority.nice != 0 && !isRealTime)
             {
-                tool.run(List.of("renice", "-n", Integer.toString(nice), "-p", tid))
+                tool.run(List.of("renice", "-n", Integer.toString(priority.nice), "-p", tid))
                     .ifPresent(said -> refusals.add("priority of the duty thread stays as it is (" +
                         said + "): other threads may delay it; run as root, or with " +
-                        "CAP_SYS_NICE, or set member.duty.nice=0"));
+                        "CAP_SYS_NICE, or set " + priority.prefix + ".nice=0"));
             }
         }
         catch (final InterruptedException ex)
         {
-            // The member ends before it was warm.
+            // The process ends before it was warm.
         }
     }
 
@@ -94,21 +98,30 @@ final class DutyTuning implements AutoCloseable
     private boolean raise(final String tid) throws InterruptedException
     {
         final Optional<String> refusal = tool.run(
-            List.of("chrt", "-R", "-f", "-p", Integer.toString(realTime), tid));
+            List.of("chrt", "-R", "-f", "-p", Integer.toString(priority.realTime), tid));
         refusal.ifPresent(said -> refusals.add("the duty thread gets no real-time priority (" +
             said + "): other threads may delay it; run as root, or with CAP_SYS_NICE, or set " +
-            "member.duty.realTime=0"));
+            priority.prefix + ".realTime=0"));
         return refusal.isEmpty();
     }
 
-    /** Any thread: whether the duty thread has its real-time priority, and so must not yield. */
-    boolean isRealTime()
+    /**
+     * Any thread: whether the duty thread has its real-time priority, and so must sleep where it
+     * would yield, because who is below it runs only then.
+     *
+     * @return false before it is warm, and where it was refused.
+     */
+    public boolean isRealTime()
     {
         return isRealTime;
     }
 
-    /** Duty thread: the next thing that was refused, null if nothing more was. */
-    String poll()
+    /**
+     * Duty thread: what was refused, each thing once.
+     *
+     * @return a sentence, null if nothing more was.
+     */
+    public String poll()
     {
         return refusals.poll();
     }

@@ -1,4 +1,4 @@
-package io.understudy.gateway.member;
+package io.understudy.gateway.duty;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

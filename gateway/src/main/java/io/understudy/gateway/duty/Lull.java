@@ -1,4 +1,4 @@
-package io.understudy.gateway.ingress;
+package io.understudy.gateway.duty;
 
 /**
  * Tells a lull in a flow from quiet: whether a duty thread that found nothing to do yields its core

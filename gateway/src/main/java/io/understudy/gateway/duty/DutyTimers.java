@@ -1,16 +1,16 @@
-package io.understudy.gateway.member;
+package io.understudy.gateway.duty;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What the duty thread asks of the kernel for itself; a refusal is said once, and it goes on. */
-final class DutyThread
+/** How exactly a duty thread is woken; a refusal is said once, and it goes on. */
+public final class DutyTimers
 {
     private static final Path THREAD_SELF = Path.of("/proc/thread-self");
 
-    private DutyThread()
+    private DutyTimers()
     {
     }
 
@@ -20,7 +20,7 @@ final class DutyThread
      *
      * @return what was refused and what follows, empty if nothing.
      */
-    static Optional<String> sharpenTimers()
+    public static Optional<String> sharpen()
     {
         try
         {
@@ -32,7 +32,7 @@ final class DutyThread
         {
             return Optional.of("timer slack of the duty thread stays as it is (" +
                 ex.getMessage() + "): parks take about 50 us longer; run as root, or with " +
-                "CAP_SYS_NICE, or use --profile dedicated");
+                "CAP_SYS_NICE");
         }
     }
 }

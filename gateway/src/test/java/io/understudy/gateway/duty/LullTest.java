@@ -1,4 +1,4 @@
-package io.understudy.gateway.ingress;
+package io.understudy.gateway.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

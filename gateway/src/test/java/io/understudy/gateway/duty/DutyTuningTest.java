@@ -1,14 +1,20 @@
-package io.understudy.gateway.member;
+package io.understudy.gateway.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.understudy.gateway.detect.ThreadIdentity;
+import io.understudy.gateway.edge.tcp.EdgeContext;
+import io.understudy.gateway.edge.tcp.EdgeRunner;
+import io.understudy.gateway.member.MemberHarness;
+import io.understudy.gateway.ops.settings.EdgeSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -36,10 +42,16 @@ class DutyTuningTest
         return Optional.empty();
     }
 
+    private static DutyPriority priority(
+        final int realTime, final int nice, final int cpu, final long warmUpNs)
+    {
+        return new DutyPriority("member.duty", realTime, nice, warmUpNs).onCpu(cpu);
+    }
+
     @Test
     void shouldBindAndThenRaiseTheThreadThatItIsGiven()
     {
-        try (DutyTuning tuning = new DutyTuning(THREAD, 0, -20, 3, 0, this::succeed))
+        try (DutyTuning tuning = new DutyTuning(THREAD, priority(0, -20, 3, 0), this::succeed))
         {
             tuning.start();
             await(() -> ran.size() == 2);
@@ -51,7 +63,7 @@ class DutyTuningTest
     @Test
     void shouldRaiseToARealTimePriorityInsteadOfAnotherNiceValue()
     {
-        try (DutyTuning tuning = new DutyTuning(THREAD, 10, -20, -1, 0, this::succeed))
+        try (DutyTuning tuning = new DutyTuning(THREAD, priority(10, -20, -1, 0), this::succeed))
         {
             assertThat(tuning.isRealTime()).as("before it is warm").isFalse();
             tuning.start();
@@ -63,7 +75,7 @@ class DutyTuningTest
     @Test
     void shouldFallBackToTheNiceValueWhereARealTimePriorityIsRefused()
     {
-        try (DutyTuning tuning = new DutyTuning(THREAD, 10, -20, -1, 0, command ->
+        try (DutyTuning tuning = new DutyTuning(THREAD, priority(10, -20, -1, 0), command ->
             command.get(0).equals("chrt") ? Optional.of("not permitted") : succeed(command)))
         {
             tuning.start();
@@ -77,7 +89,7 @@ class DutyTuningTest
     @Test
     void shouldDoNothingUnlessAsked()
     {
-        try (DutyTuning tuning = new DutyTuning(THREAD, 0, 0, -1, 0, this::succeed))
+        try (DutyTuning tuning = new DutyTuning(THREAD, priority(0, 0, -1, 0), this::succeed))
         {
             tuning.start();
             assertThat(Thread.getAllStackTraces().keySet()).noneMatch(DutyTuningTest::isTuning);
@@ -89,7 +101,7 @@ class DutyTuningTest
     void shouldWaitUntilTheThreadIsWarmAndEndWithTheMember()
     {
         try (DutyTuning tuning =
-            new DutyTuning(THREAD, 0, -20, -1, TimeUnit.HOURS.toNanos(1), this::succeed))
+            new DutyTuning(THREAD, priority(0, -20, -1, TimeUnit.HOURS.toNanos(1)), this::succeed))
         {
             tuning.start();
             assertThat(Thread.getAllStackTraces().keySet()).anyMatch(DutyTuningTest::isTuning);
@@ -107,8 +119,8 @@ class DutyTuningTest
     @Test
     void shouldSayEachRefusalOnceAndGoOn()
     {
-        try (DutyTuning tuning = new DutyTuning(
-            THREAD, 0, -20, 3, 0, command -> Optional.of(command.get(0) + ": not permitted")))
+        try (DutyTuning tuning = new DutyTuning(THREAD, priority(0, -20, 3, 0),
+            command -> Optional.of(command.get(0) + ": not permitted")))
         {
             tuning.start();
             final List<String> said = new ArrayList<>();
@@ -132,7 +144,7 @@ class DutyTuningTest
     void shouldSayThatAThreadWithoutANameCannotBeTuned()
     {
         try (DutyTuning tuning =
-            new DutyTuning(ThreadIdentity.UNKNOWN, 0, -20, -1, 0, this::succeed))
+            new DutyTuning(ThreadIdentity.UNKNOWN, priority(0, -20, -1, 0), this::succeed))
         {
             tuning.start();
             await(() -> String.valueOf(tuning.poll()).contains("without /proc"));
@@ -169,7 +181,8 @@ class DutyTuningTest
         awaitLatch(known);
         final long ownTid = ThreadIdentity.current().tid();
         final int ownNice = niceOf(ownTid);
-        try (DutyTuning tuning = new DutyTuning(identity[0], 0, -20, 0, 0, new HostTool()))
+        try (DutyTuning tuning = new DutyTuning(
+            identity[0], priority(0, -20, 0, 0)))
         {
             tuning.start();
             final String[] refused = new String[1];
@@ -205,6 +218,41 @@ class DutyTuningTest
                 member.messages().stream().anyMatch(said ->
                 said.startsWith("the duty thread gets no real-time priority")));
         }
+    }
+
+    /** No member is there: it waits for one, as warm as it gets. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void shouldTuneTheDutyThreadOfAnEdgeAndSayOnceWhatIsRefused(@TempDir final Path dir)
+        throws Exception
+    {
+        final List<String> said = new CopyOnWriteArrayList<>();
+        final EdgeRunner runner = new EdgeRunner(new EdgeContext(EdgeSettings.check(
+            EdgeSettings.resolver()
+                .environment(Map.of())
+                .systemProperties(new Properties())
+                .set(EdgeSettings.EDGE_DIR, dir.resolve("edge"))
+                .set(EdgeSettings.AERON_DIR, dir.resolve("aeron"))
+                .set(EdgeSettings.EDGE_MEMBERS, dir.resolve("member").toString())
+                .set(EdgeSettings.FIX_LISTEN, "localhost:0")
+                .set(EdgeSettings.SBE_LISTEN, "off")
+                .set(EdgeSettings.DUTY_WARM_UP_NS, 0L)
+                .resolve())).messages(said::add));
+        final Thread thread = new Thread(runner::run, "tuned-edge");
+        thread.start();
+        try
+        {
+            await(() -> said.stream().anyMatch(one -> one.startsWith("edge 1 listens")));
+            final long tid = tidOf("tuned-edge");
+            await(() -> statOf(tid, POLICY_FIELD) == SCHED_FIFO ||
+                said.stream().anyMatch(one -> one.contains("set edge.duty.realTime=0")));
+        }
+        finally
+        {
+            runner.end();
+            thread.join();
+        }
+        assertThat(said.stream().filter(one -> one.contains("edge.duty."))).doesNotHaveDuplicates();
     }
 
     private static long tidOf(final String name) throws IOException
