@@ -17,13 +17,16 @@ import org.agrona.ErrorHandler;
 import org.agrona.ExpandableArrayBuffer;
 import org.agrona.MutableDirectBuffer;
 import org.agrona.concurrent.Agent;
+import org.agrona.concurrent.AgentTerminationException;
 import org.agrona.concurrent.MessageHandler;
 import org.agrona.concurrent.SystemEpochNanoClock;
 import org.agrona.concurrent.UnsafeBuffer;
 
 /**
  * Carries the duty thread's requests to the control plane's leader and repeats what is not answered
- * within a second. A thread of its own, backing off.
+ * within a second. A thread of its own, backing off. Its Aeron client closes itself when that
+ * thread was not run for some seconds, or the driver seems to be gone: the control plane has to be
+ * started again then.
  */
 final class ControlClient implements Agent, ClusterLink.Listener
 {
@@ -42,13 +45,15 @@ final class ControlClient implements Agent, ClusterLink.Listener
     private final ControlAnswerDecoder answer = new ControlAnswerDecoder();
     private final UnsafeBuffer copy = new UnsafeBuffer(new byte[512]);
     private final PendingRequests.Sender sender;
+    private final Runnable onEnd;
     private final MessageHandler onRequest = this::onRequest;
     private String lastSaid = "";
 
     ControlClient(
         final ControlContext context, final ControlRequests requests,
-        final ErrorHandler errorHandler)
+        final ErrorHandler errorHandler, final Runnable onEnd)
     {
+        this.onEnd = onEnd;
         this.requests = requests;
         messages = context.messages();
         memberId = context.memberId();
@@ -85,6 +90,11 @@ final class ControlClient implements Agent, ClusterLink.Listener
     @Override
     public int doWork()
     {
+        if (aeron.isClosed())
+        {
+            onEnd.run();
+            throw new AgentTerminationException("the control plane's client has closed itself");
+        }
         final long nowNs = System.nanoTime();
         return requests.drain(onRequest, REQUESTS_A_CYCLE) +
             link.poll(nowNs) +

@@ -90,7 +90,7 @@ public final class ControlPlane implements AutoCloseable
         driver = ClusteredMediaDriver.launch(driverContext(), archiveContext(), moduleContext());
         container = ClusteredServiceContainer.launch(serviceContext());
         client = new AgentRunner(idle().get(), errorHandler, null,
-            new ControlClient(context, requests, errorHandler));
+            new ControlClient(context, requests, errorHandler, this::onEnd));
         AgentRunner.startOnThread(client, threads("client"));
     }
 

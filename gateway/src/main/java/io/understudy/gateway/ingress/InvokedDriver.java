@@ -213,6 +213,17 @@ public final class InvokedDriver implements AutoCloseable
         return aeron;
     }
 
+    /**
+     * Whether the client has ended by itself: it does when its thread was away for so long that the
+     * driver may have forgotten it.
+     *
+     * @return true if it has, or was closed.
+     */
+    public boolean isClosed()
+    {
+        return aeron.isClosed();
+    }
+
     @Override
     public void close()
     {

@@ -7,12 +7,12 @@ import io.understudy.gateway.ingress.Datagrams;
 import io.understudy.gateway.ingress.Drivers;
 import io.understudy.gateway.peer.PeerLink;
 import io.understudy.gateway.peer.PeerSender;
-import io.understudy.journal.Journal;
 import io.understudy.journal.JournalReader;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.agrona.CloseHelper;
 import org.agrona.ErrorHandler;
 import org.agrona.MutableDirectBuffer;
@@ -20,7 +20,8 @@ import org.agrona.MutableDirectBuffer;
 /**
  * Sends other members old records out of this one's journal, on a thread and streams of its own,
  * so that one who is days behind costs the duty thread nothing. A newer request of the same member
- * takes the older one's place.
+ * takes the older one's place. Where the thread fails, it says so, and the member ends: a cluster
+ * with a member that only seems to feed others would never bring one back.
  */
 final class JournalFeed implements AutoCloseable
 {
@@ -33,7 +34,7 @@ final class JournalFeed implements AutoCloseable
     {
     }
 
-    private final Journal journal;
+    private final Supplier<JournalReader> readers;
     private final int memberId;
     private final List<PeerAddress> addresses;
     private final String aeronDir;
@@ -41,12 +42,13 @@ final class JournalFeed implements AutoCloseable
     private final AtomicReferenceArray<Request> requests;
     private final Thread thread;
     private volatile boolean running = true;
+    private volatile String failure;
 
     JournalFeed(
-        final Journal journal, final int memberId, final List<PeerAddress> addresses,
-        final String aeronDir, final ErrorHandler errorHandler)
+        final Supplier<JournalReader> readers, final int memberId,
+        final List<PeerAddress> addresses, final String aeronDir, final ErrorHandler errorHandler)
     {
-        this.journal = journal;
+        this.readers = readers;
         this.memberId = memberId;
         this.addresses = addresses;
         this.aeronDir = aeronDir;
@@ -68,6 +70,12 @@ final class JournalFeed implements AutoCloseable
         requests.set(to, new Request(ballot, fromSequence, toSequence));
     }
 
+    /** Why the thread has ended by itself; null while it has not. Any thread. */
+    String failure()
+    {
+        return failure;
+    }
+
     private void run()
     {
         Link link = null;
@@ -81,7 +89,7 @@ final class JournalFeed implements AutoCloseable
                     final Request request = requests.getAndSet(i, null);
                     if (request != null)
                     {
-                        link = link == null ? new Link() : link;
+                        link = usable(link);
                         sent += feed(link, i, request);
                     }
                 }
@@ -95,9 +103,11 @@ final class JournalFeed implements AutoCloseable
                 }
             }
         }
-        catch (final RuntimeException ex)
+        // a page of a file that cannot be read is an InternalError
+        catch (final RuntimeException | InternalError ex)
         {
             errorHandler.onError(ex);
+            failure = String.valueOf(ex.getMessage());
         }
         finally
         {
@@ -105,11 +115,22 @@ final class JournalFeed implements AutoCloseable
         }
     }
 
+    /** Its client closes itself where a read of the journal has taken longer than it waits. */
+    private Link usable(final Link link)
+    {
+        if (link != null && !link.isClosed())
+        {
+            return link;
+        }
+        CloseHelper.quietClose(link);
+        return new Link();
+    }
+
     private int feed(final Link link, final int to, final Request request)
     {
         final PeerSender sender = new PeerSender(memberId, link);
         int sent = 0;
-        try (JournalReader reader = journal.newReader())
+        try (JournalReader reader = readers.get())
         {
             long unheardNs = System.nanoTime();
             boolean more = reader.seek(request.fromSequence) && reader.next();
@@ -161,6 +182,11 @@ final class JournalFeed implements AutoCloseable
         void invoke()
         {
             aeron.conductorAgentInvoker().invoke();
+        }
+
+        boolean isClosed()
+        {
+            return aeron.isClosed();
         }
 
         @Override

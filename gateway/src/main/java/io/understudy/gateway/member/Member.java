@@ -22,6 +22,7 @@ final class Member implements AutoCloseable
     private final DutyCycle dutyCycle;
     private final MemberVoice voice;
     private final Departure departure;
+    private final Vitals vitals;
     private boolean doorsOpen;
     private boolean outOfSpace;
     private long reportedCheckpoint;
@@ -47,6 +48,7 @@ final class Member implements AutoCloseable
             receiver.onMessage(from, buffer, offset, length, nowNs));
         voice = new MemberVoice(context, parts.stream());
         departure = new Departure(context, parts);
+        vitals = new Vitals(parts.journal(), parts.aeron(), parts.feed());
         nextReadyNs = System.nanoTime();
     }
 
@@ -70,12 +72,7 @@ final class Member implements AutoCloseable
         {
             onSpaceChanged();
         }
-        if (parts.journal().failure() != null)
-        {
-            throw new IllegalStateException("the journal failed and takes nothing more: " +
-                parts.journal().failure() + "; nothing is acknowledged that is not in it. Mend " +
-                "the disk and start the member again.");
-        }
+        vitals.check();
         return work;
     }
 

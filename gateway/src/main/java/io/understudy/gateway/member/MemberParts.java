@@ -150,8 +150,8 @@ final class MemberParts implements AutoCloseable
         peers = new PeerStreams(aeron.aeron(), context.memberId(), addresses);
         neighbours = new Neighbours(context, addresses.size(), ThreadIdentity.current(),
             promises.bootHash(), peers);
-        feed = new JournalFeed(journal, context.memberId(), addresses, context.aeronDir(),
-            context.errorHandler());
+        feed = new JournalFeed(journal::newReader, context.memberId(), addresses,
+            context.aeronDir(), context.errorHandler());
         if (context.hasWatcher())
         {
             WatcherProcess.start(ThreadIdentity.current(), context, addresses)
