@@ -7,6 +7,7 @@ import io.understudy.codecs.client.ExecutionReportDecoder;
 import io.understudy.codecs.client.Flag;
 import io.understudy.codecs.client.NewOrderEncoder;
 import io.understudy.gateway.client.ClientListener;
+import java.util.function.IntSupplier;
 import org.HdrHistogram.Histogram;
 
 /**
@@ -20,6 +21,7 @@ final class Answers implements ClientListener
     private static final long NOT_NOW = Long.MAX_VALUE;
 
     private final Histogram latencyNs;
+    private final IntSupplier leader;
     private final long[] intendedNs = new long[Work.MAX_COMMANDS];
     private final byte[] seen = new byte[Work.MAX_COMMANDS];
     private final byte[] id = new byte[NewOrderEncoder.clOrdIdEncodingLength()];
@@ -33,11 +35,21 @@ final class Answers implements ClientListener
     private long gapNs;
     private int struckAt;
     private boolean isServedAgain;
+    private int servedBy = -1;
+    private long changeGapNs;
+    private int changedAt;
+    private boolean isChanging;
 
-    /** Latencies of what is measured go into this histogram. */
-    Answers(final Histogram latencyNs)
+    /**
+     * Nothing has come back yet.
+     *
+     * @param latencyNs latencies of what is measured go into this histogram.
+     * @param leader    who leads, as the client knows it; negative: nobody.
+     */
+    Answers(final Histogram latencyNs, final IntSupplier leader)
     {
         this.latencyNs = latencyNs;
+        this.leader = leader;
     }
 
     /** The next command has been sent. */
@@ -74,6 +86,15 @@ final class Answers implements ClientListener
     long gapNs()
     {
         return gapNs;
+    }
+
+    /**
+     * The longest time without an answer between the last one under the former leader and the first
+     * one to a command that was sent when the client knew the present one.
+     */
+    long changeGapNs()
+    {
+        return changeGapNs;
     }
 
     /** The longest time between two answers since the strike, whatever it is due to. */
@@ -158,10 +179,28 @@ final class Answers implements ClientListener
             gapNs = longestSilenceNs;
             isServedAgain = command >= struckAt;
         }
+        lookWhoLeads(command, nowNs);
         lastAnswerNs = nowNs;
         if (intendedNs[command] >= measureFromNs)
         {
             latencyNs.recordValue(Math.max(0, nowNs - intendedNs[command]));
+        }
+    }
+
+    private void lookWhoLeads(final int command, final long nowNs)
+    {
+        final int nowLeads = leader.getAsInt();
+        if (nowLeads >= 0 && nowLeads != servedBy)
+        {
+            servedBy = nowLeads;
+            changeGapNs = 0;
+            changedAt = sent;
+            isChanging = true;
+        }
+        if (isChanging)
+        {
+            changeGapNs = Math.max(changeGapNs, nowNs - lastAnswerNs);
+            isChanging = command < changedAt;
         }
     }
 }

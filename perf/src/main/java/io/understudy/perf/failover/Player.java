@@ -46,7 +46,7 @@ final class Player
         this.pace = pace;
         this.figures = figures;
         this.out = out;
-        answers = new Answers(figures.latencyNs);
+        answers = new Answers(figures.latencyNs, contestant::leader);
         ClientThread.sharpenTimers();
     }
 
@@ -62,7 +62,8 @@ final class Player
             perform(acts.get(i), leader);
             final long silenceNs = answers.longestSilenceNs();
             // A handover comes some time after it is asked for: orders are answered until then.
-            final long gapNs = acts.get(i) == Act.HANDOVER ? silenceNs : answers.gapNs();
+            final long gapNs = acts.get(i) == Act.HANDOVER ?
+                answers.changeGapNs() : answers.gapNs();
             figures.add(acts.get(i), gapNs, silenceNs);
             final long backNs = System.nanoTime();
             slowlyUntilWhole();

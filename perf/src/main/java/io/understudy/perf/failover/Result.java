@@ -40,6 +40,7 @@ final class Result
         put("cluster_gap_p99_us", micros(theirs.gapNs(Act.KILL, LAST_PERCENT)));
         put("silence_p50_us", micros(ours.silenceNs(Act.KILL, MEDIAN)));
         put("cluster_silence_p50_us", micros(theirs.silenceNs(Act.KILL, MEDIAN)));
+        put("handover_silence_p50_us", micros(ours.silenceNs(Act.HANDOVER, MEDIAN)));
         put("cluster_lost", theirs.lost());
         put("cluster_duplicated", theirs.duplicated());
     }
