@@ -92,7 +92,7 @@ final class Demo implements AutoCloseable
         cluster.start();
         new SetUp(cluster, clients, flow.size(), warmUpOrders).run();
         clients.start();
-        driver = clients.open(flow);
+        driver = clients.open(clients.ledger(flow));
         await("the session to stand", driver::isReady);
         if (warmUpOrders > 0)
         {

@@ -39,17 +39,18 @@ final class DemoMain implements Callable<Integer>
         description = "Members to start (default ${DEFAULT-VALUE}).")
     private int members;
 
-    @Option(names = "--clients", defaultValue = "sbe", paramLabel = "sbe|fix",
-        description = "Who plays (default ${DEFAULT-VALUE}): sbe, a client beside the members, " +
-        "by Aeron; fix, QuickFIX/J over TCP through an edge process.")
+    @Option(names = "--clients", defaultValue = "fix", paramLabel = "sbe|fix|sbe-tcp|mixed",
+        description = "Who plays (default ${DEFAULT-VALUE}): fix, QuickFIX/J over TCP through an " +
+        "edge process; sbe-tcp, an SBE client so; sbe, an SBE client beside the members, by " +
+        "Aeron; mixed, one of each, to which the day's orders go by turns.")
     private String clients;
 
     @Option(names = "--kill", paramLabel = "WHOM",
         description = "Whom to kill with SIGKILL between two orders (three members): primary, " +
         "the default; standby; leader: the member that leads Aeron Cluster, after a handover if " +
         "it is primary; primary+leader: at once, so that no majority is left until they are " +
-        "back; all: the whole cluster starts again from its disks; edge (--clients fix): of two " +
-        "edges that which holds the client's connection.")
+        "back; all: the whole cluster starts again from its disks; edge: of two edges that " +
+        "which holds the client's connection (not with --clients sbe).")
     private String kill;
 
     @Option(names = "--hang", paramLabel = "primary",
@@ -146,15 +147,12 @@ final class DemoMain implements Callable<Integer>
         {
             throw new IllegalArgumentException("--members " + members + " must be 1 or 3");
         }
-        final boolean isFix = "fix".equals(clients);
-        if (!isFix && !"sbe".equals(clients))
-        {
-            throw new IllegalArgumentException("--clients " + clients + " must be sbe or fix");
-        }
+        final ClientKind kind = ClientKind.of(clients);
         final Act act = Act.of(kill, hang, term, handover);
-        if (act == Act.KILL_EDGE && !(isFix && members == 3))
+        if (act == Act.KILL_EDGE && !(kind.needsEdge() && members == 3))
         {
-            throw new IllegalArgumentException(act + " needs --clients fix and --members 3");
+            throw new IllegalArgumentException(act +
+                " needs --clients fix, sbe-tcp or mixed, and --members 3");
         }
         final long ratePerSecond = ratePerSecond();
         final Flow flow = flow();
@@ -165,12 +163,8 @@ final class DemoMain implements Callable<Integer>
         settings.forEach(setting -> options.addAll(List.of("--set", setting)));
         final Cluster cluster = new Cluster(runDir, members, options);
         final Edges edges = new Edges(
-            runDir, !isFix ? 0 : act == Act.KILL_EDGE ? 2 : 1, cluster);
-        final Demo demo = new Demo(cluster, flow, out);
-        if (isFix)
-        {
-            demo.clients(new FixClients(edges));
-        }
+            runDir, !kind.needsEdge() ? 0 : act == Act.KILL_EDGE ? 2 : 1, cluster);
+        final Demo demo = new Demo(cluster, flow, out).clients(kind.clients(cluster, edges));
         Runtime.getRuntime().addShutdownHook(new Thread(() ->
         {
             isEnding = true;

@@ -26,11 +26,12 @@ public final class EdgeProcess implements AutoCloseable
     private final List<String> settings;
     private final Path output;
     private final int fixPort = FreePort.next();
+    private final int sbePort = FreePort.next();
     private final Place place;
     private Process process;
     private boolean closed;
 
-    /** An edge that is not started yet. Its port stays the same: clients are told once. */
+    /** An edge that is not started yet. Its ports stay the same: clients are told once. */
     EdgeProcess(final Path dir, final int id, final List<Path> members)
     {
         this(dir, id, members, List.of(), Place.HERE);
@@ -86,7 +87,7 @@ public final class EdgeProcess implements AutoCloseable
             "--set", "edge.id=" + id,
             "--set", "edge.host=" + place.host(),
             "--set", "edge.fix.listen=" + place.host() + ":" + fixPort,
-            "--set", "edge.sbe.listen=off",
+            "--set", "edge.sbe.listen=" + place.host() + ":" + sbePort,
             "--set", "edge.members=" +
                 members.stream().map(Path::toString).collect(Collectors.joining(","))));
         command.addAll(settings);
@@ -161,6 +162,12 @@ public final class EdgeProcess implements AutoCloseable
     public int fixPort()
     {
         return fixPort;
+    }
+
+    /** Where SBE clients connect. */
+    int sbePort()
+    {
+        return sbePort;
     }
 
     /** Which edge it is. */

@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /** The edge processes of a demo, each with lines to all members. One thread, but to close. */
@@ -28,11 +29,22 @@ final class Edges
     }
 
     /** Where FIX clients connect, the same after an edge's death. */
-    List<InetSocketAddress> addresses()
+    List<InetSocketAddress> fixAddresses()
+    {
+        return addresses(EdgeProcess::fixPort);
+    }
+
+    /** Where SBE clients connect by TCP. */
+    List<InetSocketAddress> sbeAddresses()
+    {
+        return addresses(EdgeProcess::sbePort);
+    }
+
+    private List<InetSocketAddress> addresses(final ToIntFunction<EdgeProcess> port)
     {
         return edges.stream()
             .map(edge -> new InetSocketAddress(
-                InetAddress.getLoopbackAddress(), edge.fixPort()))
+                InetAddress.getLoopbackAddress(), port.applyAsInt(edge)))
             .collect(Collectors.toList());
     }
 

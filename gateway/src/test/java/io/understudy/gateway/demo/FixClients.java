@@ -18,22 +18,33 @@ final class FixClients implements FlowClients
     private static final int HEARTBEAT_SECONDS = 10;
 
     private final Edges edges;
+    private final int sessionId;
+    private final int warmUpSessionId;
 
     FixClients(final Edges edges)
     {
+        this(edges, Demo.SESSION_ID, WarmUp.SESSION_ID);
+    }
+
+    /** The same over sessions of other numbers. */
+    FixClients(final Edges edges, final int sessionId, final int warmUpSessionId)
+    {
         this.edges = edges;
+        this.sessionId = sessionId;
+        this.warmUpSessionId = warmUpSessionId;
     }
 
     @Override
     public void define(final OperatorClient operator)
     {
-        define(operator, Demo.SESSION_ID, CLIENT);
-        define(operator, WarmUp.SESSION_ID, WARM_UP_CLIENT);
+        define(operator, sessionId, CLIENT);
+        define(operator, warmUpSessionId, WARM_UP_CLIENT);
     }
 
     private static void define(
         final OperatorClient operator, final int sessionId, final String client)
     {
+        SetUp.defineSession(operator, sessionId);
         SetUp.check("DefineFixSession", operator.defineFixSession(command -> command
             .sessionId(sessionId)
             .minHeartBtInt(1)
@@ -61,27 +72,27 @@ final class FixClients implements FlowClients
     }
 
     @Override
-    public FlowDriver open(final Flow flow)
+    public FlowDriver open(final FlowLedger ledger)
     {
-        return open(flow, SetUp.symbol(FlowPlayer.INSTRUMENT_ID), "", CLIENT);
+        return open(ledger, SetUp.symbol(FlowPlayer.INSTRUMENT_ID), "", CLIENT);
     }
 
     @Override
-    public FlowDriver openWarmUp(final Flow flow)
+    public FlowDriver openWarmUp(final FlowLedger ledger)
     {
-        return open(flow, SetUp.symbol(WarmUp.INSTRUMENT_ID), WarmUp.CLORDID_PREFIX,
+        return open(ledger, SetUp.symbol(WarmUp.INSTRUMENT_ID), WarmUp.CLORDID_PREFIX,
             WARM_UP_CLIENT);
     }
 
     private FlowDriver open(
-        final Flow flow, final String symbol, final String prefix, final String client)
+        final FlowLedger ledger, final String symbol, final String prefix, final String client)
     {
-        return new FixDriver(flow, symbol, prefix, new FixClientContext()
+        return new FixDriver(ledger, symbol, prefix, new FixClientContext()
             .beginString(BEGIN_STRING)
             .senderCompId(client)
             .targetCompId(GATEWAY)
             .heartbeatSeconds(HEARTBEAT_SECONDS)
-            .hosts(edges.addresses()), QuickFixClient::start);
+            .hosts(edges.fixAddresses()), QuickFixClient::start);
     }
 
     @Override

@@ -30,17 +30,17 @@ final class FixDriver implements FlowDriver
     /**
      * Starts the session's client.
      *
-     * @param flow    to play.
+     * @param ledger  of the flow to play.
      * @param symbol  tag 55.
      * @param prefix  what ClOrdIDs begin with.
      * @param context of the client, all but the listener.
      * @param start   starts a client, for example {@code QuickFixClient::start}.
      */
     FixDriver(
-        final Flow flow, final String symbol, final String prefix,
+        final FlowLedger ledger, final String symbol, final String prefix,
         final FixClientContext context, final Function<FixClientContext, FixClient> start)
     {
-        ledger = new FlowLedger(flow);
+        this.ledger = ledger;
         this.symbol = symbol;
         this.prefix = prefix;
         client = start.apply(context.listener(new Answers()));

@@ -42,7 +42,8 @@ class FixDriverTest
     {
         final long seed = System.nanoTime();
         try (BookAcceptor acceptor = BookAcceptor.start(beginString, "");
-            FixDriver driver = new FixDriver(Flow.generate(seed, COMMANDS), "600519", "F",
+            FixDriver driver = new FixDriver(
+                new FlowLedger(Flow.generate(seed, COMMANDS)), "600519", "F",
                 new FixClientContext().beginString(beginString)
                     .hosts(List.of(acceptor.address())), start))
         {

@@ -118,11 +118,11 @@ class FlowLedger
      * @param rank    higher for the aggressor than for the other.
      * @param fill    price in thousandths, and shares.
      */
-    final void onFill(
+    void onFill(
         final Object tradeId, final int command, final boolean buy, final int rank,
         final Fill fill)
     {
-        final long orderNo = flow.op(command).orderNo();
+        final long orderNo = orderNo(command);
         final Half other = halves.remove(tradeId);
         if (other == null)
         {
@@ -141,6 +141,12 @@ class FlowLedger
     final void measure(final boolean value)
     {
         measuring = value;
+    }
+
+    /** Whose order a command is about. */
+    final long orderNo(final int command)
+    {
+        return flow.op(command).orderNo();
     }
 
     /** How long no answer comes. */
@@ -188,7 +194,7 @@ class FlowLedger
             rejected + " refused, the last for " + lastRejectReason;
     }
 
-    final List<ReferenceTrade> trades()
+    List<ReferenceTrade> trades()
     {
         return trades;
     }

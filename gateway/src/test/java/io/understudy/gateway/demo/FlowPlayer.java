@@ -11,7 +11,6 @@ import io.understudy.codecs.client.RejectReason;
 import io.understudy.codecs.client.ReplaceEncoder;
 import io.understudy.codecs.client.Side;
 import io.understudy.gateway.client.ClientListener;
-import io.understudy.gateway.client.UnderstudyClient;
 import io.understudy.gateway.reference.FlowOp;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -21,44 +20,50 @@ import org.agrona.concurrent.UnsafeBuffer;
  * Plays a flow over one SBE session, in file order. A command's ClOrdID is its place in the flow,
  * from 1.
  */
-final class FlowPlayer extends FlowLedger implements ClientListener
+final class FlowPlayer implements ClientListener
 {
     static final int INSTRUMENT_ID = 1;
     static final long PRICE_PER_MILLI = 1_000_000L;
     static final long QUANTITY_PER_SHARE = 10_000L;
     private static final int CLORDID_LENGTH = NewOrderEncoder.clOrdIdLength();
 
+    private final FlowLedger ledger;
     private final int instrumentId;
     private final byte[] prefix;
     private final byte[] id = new byte[CLORDID_LENGTH];
     private final UnsafeBuffer digits = new UnsafeBuffer(new byte[CLORDID_LENGTH]);
 
-    FlowPlayer(final Flow flow)
+    FlowPlayer(final FlowLedger ledger)
     {
-        this(flow, INSTRUMENT_ID, "");
+        this(ledger, INSTRUMENT_ID, "");
     }
 
     /** The same on another instrument, with ClOrdIDs that begin with a prefix. */
-    FlowPlayer(final Flow flow, final int instrumentId, final String clOrdIdPrefix)
+    FlowPlayer(final FlowLedger ledger, final int instrumentId, final String clOrdIdPrefix)
     {
-        super(flow);
+        this.ledger = ledger;
         this.instrumentId = instrumentId;
         prefix = clOrdIdPrefix.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    FlowLedger ledger()
+    {
+        return ledger;
     }
 
     /**
      * Sends the next command.
      *
-     * @return false if the client's window is full or its session not established: poll first.
+     * @return false if nothing can go now: poll first.
      */
-    boolean sendNext(final UnderstudyClient client, final long intendedNs)
+    boolean sendNext(final SbeOrders client, final long intendedNs)
     {
-        if (!begin(next(), client))
+        if (!begin(ledger.next(), client))
         {
             return false;
         }
         client.send();
-        onSent(intendedNs);
+        ledger.onSent(intendedNs);
         return true;
     }
 
@@ -73,7 +78,7 @@ final class FlowPlayer extends FlowLedger implements ClientListener
         }
         if (report.execType() == ExecType.NEW)
         {
-            onNew(command, report.possResend() == Flag.YES);
+            ledger.onNew(command, report.possResend() == Flag.YES);
         }
         if (report.execType() == ExecType.REJECTED)
         {
@@ -100,23 +105,23 @@ final class FlowPlayer extends FlowLedger implements ClientListener
 
     private void onReject(final RejectReason reason)
     {
-        onRefused(reason.toString());
+        ledger.onRefused(reason.toString());
     }
 
     private void onAnswer(final int command)
     {
-        onAnswer(command, System.nanoTime());
+        ledger.onAnswer(command, System.nanoTime());
     }
 
     private void onTrade(final ExecutionReportDecoder report, final int command)
     {
-        onFill(report.tradeId(), command, report.side() == Side.BUY,
+        ledger.onFill(report.tradeId(), command, report.side() == Side.BUY,
             report.aggressor() == Flag.YES ? 1 : 0,
-            new Fill(report.lastPrice().mantissa() / PRICE_PER_MILLI,
+            new FlowLedger.Fill(report.lastPrice().mantissa() / PRICE_PER_MILLI,
                 report.lastQuantity().mantissa() / QUANTITY_PER_SHARE));
     }
 
-    private boolean begin(final FlowOp op, final UnderstudyClient client)
+    private boolean begin(final FlowOp op, final SbeOrders client)
     {
         switch (op.op())
         {
@@ -135,7 +140,7 @@ final class FlowPlayer extends FlowLedger implements ClientListener
         {
             return false;
         }
-        order.putClOrdId(clOrdId(sent()), 0)
+        order.putClOrdId(clOrdId(ledger.sent()), 0)
             .instrumentId(instrumentId)
             .side(op.side() == 'B' ? Side.BUY : Side.SELL);
         order.price().mantissa(op.priceMilli() * PRICE_PER_MILLI);
@@ -149,8 +154,8 @@ final class FlowPlayer extends FlowLedger implements ClientListener
         {
             return false;
         }
-        cancel.putClOrdId(clOrdId(sent()), 0)
-            .putOrigClOrdId(clOrdId(nextOrig()), 0)
+        cancel.putClOrdId(clOrdId(ledger.sent()), 0)
+            .putOrigClOrdId(clOrdId(ledger.nextOrig()), 0)
             .instrumentId(instrumentId)
             .side(op.side() == 'B' ? Side.BUY : Side.SELL);
         return true;
@@ -162,12 +167,12 @@ final class FlowPlayer extends FlowLedger implements ClientListener
         {
             return false;
         }
-        replace.putClOrdId(clOrdId(sent()), 0)
-            .putOrigClOrdId(clOrdId(nextOrig()), 0)
+        replace.putClOrdId(clOrdId(ledger.sent()), 0)
+            .putOrigClOrdId(clOrdId(ledger.nextOrig()), 0)
             .instrumentId(instrumentId)
             .side(op.side() == 'B' ? Side.BUY : Side.SELL);
         replace.price().mantissa(op.priceMilli() * PRICE_PER_MILLI);
-        replace.quantity().mantissa(nextQuantity() * QUANTITY_PER_SHARE);
+        replace.quantity().mantissa(ledger.nextQuantity() * QUANTITY_PER_SHARE);
         return true;
     }
 

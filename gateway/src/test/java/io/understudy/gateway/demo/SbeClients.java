@@ -22,7 +22,8 @@ final class SbeClients implements FlowClients
     @Override
     public void define(final OperatorClient operator)
     {
-        // a session is one of SBE unless it is made another
+        SetUp.defineSession(operator, Demo.SESSION_ID);
+        SetUp.defineSession(operator, WarmUp.SESSION_ID);
     }
 
     @Override
@@ -32,9 +33,9 @@ final class SbeClients implements FlowClients
     }
 
     @Override
-    public FlowDriver open(final Flow flow)
+    public FlowDriver open(final FlowLedger ledger)
     {
-        final FlowPlayer player = new FlowPlayer(flow);
+        final FlowPlayer player = new FlowPlayer(ledger);
         return new SbeDriver(player, UnderstudyClient.connect(new ClientContext()
             .sessionId(Demo.SESSION_ID)
             .edgeId(Demo.EDGE_ID)
@@ -45,10 +46,10 @@ final class SbeClients implements FlowClients
     }
 
     @Override
-    public FlowDriver openWarmUp(final Flow flow)
+    public FlowDriver openWarmUp(final FlowLedger ledger)
     {
         final FlowPlayer player =
-            new FlowPlayer(flow, WarmUp.INSTRUMENT_ID, WarmUp.CLORDID_PREFIX);
+            new FlowPlayer(ledger, WarmUp.INSTRUMENT_ID, WarmUp.CLORDID_PREFIX);
         return new SbeDriver(player, UnderstudyClient.connect(new ClientContext()
             .sessionId(WarmUp.SESSION_ID)
             .members(cluster.dirs())

@@ -1,5 +1,8 @@
 package io.understudy.gateway.demo;
 
+import io.understudy.codecs.client.CancelEncoder;
+import io.understudy.codecs.client.NewOrderEncoder;
+import io.understudy.codecs.client.ReplaceEncoder;
 import io.understudy.gateway.client.ClientState;
 import io.understudy.gateway.client.UnderstudyClient;
 import io.understudy.gateway.edge.LineState;
@@ -13,6 +16,7 @@ final class SbeDriver implements FlowDriver
 {
     private final FlowPlayer player;
     private final UnderstudyClient client;
+    private final SbeOrders orders = new Orders();
 
     SbeDriver(final FlowPlayer player, final UnderstudyClient client)
     {
@@ -42,13 +46,13 @@ final class SbeDriver implements FlowDriver
     @Override
     public boolean sendNext(final long intendedNs)
     {
-        return player.sendNext(client, intendedNs);
+        return player.sendNext(orders, intendedNs);
     }
 
     @Override
     public FlowLedger ledger()
     {
-        return player;
+        return player.ledger();
     }
 
     @Override
@@ -91,5 +95,33 @@ final class SbeDriver implements FlowDriver
     public void close()
     {
         client.close();
+    }
+
+    /** The client's, under the name that all SBE sessions have here. */
+    private final class Orders implements SbeOrders
+    {
+        @Override
+        public NewOrderEncoder newOrder()
+        {
+            return client.newOrder();
+        }
+
+        @Override
+        public CancelEncoder cancel()
+        {
+            return client.cancel();
+        }
+
+        @Override
+        public ReplaceEncoder replace()
+        {
+            return client.replace();
+        }
+
+        @Override
+        public void send()
+        {
+            client.send();
+        }
     }
 }

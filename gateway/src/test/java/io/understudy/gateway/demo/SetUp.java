@@ -81,14 +81,13 @@ final class SetUp
                 .sentStoreBytes(64L << 20)
                 .outboxBytes(8 << 20)
                 .maxInputAgeMs(0)));
-            define(operator, FlowPlayer.INSTRUMENT_ID, Demo.SESSION_ID);
-            define(operator, WarmUp.INSTRUMENT_ID, WarmUp.SESSION_ID);
+            defineInstrument(operator, FlowPlayer.INSTRUMENT_ID);
+            defineInstrument(operator, WarmUp.INSTRUMENT_ID);
             clients.define(operator);
         }
     }
 
-    private static void define(
-        final OperatorClient operator, final int instrumentId, final int sessionId)
+    private static void defineInstrument(final OperatorClient operator, final int instrumentId)
     {
         check("DefineInstrument", operator.defineInstrument(command -> command
             .instrumentId(instrumentId)
@@ -100,6 +99,11 @@ final class SetUp
             .bandLow(0)
             .symbol(symbol(instrumentId))
             .bandHigh(0)));
+    }
+
+    /** A session of SBE, unless it is made another. */
+    static void defineSession(final OperatorClient operator, final int sessionId)
+    {
         check("DefineSession", operator.defineSession(command -> command
             .sessionId(sessionId)
             .state(TradingState.OPEN)

@@ -30,7 +30,7 @@ final class WarmUp implements AutoCloseable
     static void run(final FlowClients clients, final int orders, final FlowDriver flowDriver)
     {
         try (WarmUp warmUp = new WarmUp(
-            clients.openWarmUp(Flow.generate(SEED, orders)), flowDriver))
+            clients.openWarmUp(clients.ledger(Flow.generate(SEED, orders))), flowDriver))
         {
             warmUp.play(orders);
         }

@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** QuickFIX/J through edge processes; the primary, or its own edge, is killed between orders. */
-class FixSurvivalTest
+/** Clients through edge processes; the primary, or their own edge, is killed between orders. */
+class SessionSurvivalTest
 {
     private static final int COMMANDS = 2_000;
     private static final int COMMANDS_A_SECOND = 500;
@@ -27,21 +27,34 @@ class FixSurvivalTest
     @Test
     void shouldKeepConnectionAndSequenceNumbersWhenThePrimaryIsKilled()
     {
-        play(Act.KILL_PRIMARY, 3, 1);
+        play(ClientKind.FIX, Act.KILL_PRIMARY, 3, 1);
     }
 
     @Test
     void shouldContinueTheSessionThroughAnotherEdgeWhenItsOwnIsKilled()
     {
-        play(Act.KILL_EDGE, 1, 2);
+        play(ClientKind.FIX, Act.KILL_EDGE, 1, 2);
     }
 
-    private void play(final Act act, final int memberCount, final int edgeCount)
+    @Test
+    void shouldContinueASessionOfSbeThroughAnotherEdgeToo()
+    {
+        play(ClientKind.SBE_TCP, Act.KILL_EDGE, 1, 2);
+    }
+
+    @Test
+    void shouldKeepAllSessionsWhereOneDayIsPlayedOverAllProtocols()
+    {
+        play(ClientKind.MIXED, Act.KILL_PRIMARY, 3, 1);
+    }
+
+    private void play(
+        final ClientKind kind, final Act act, final int memberCount, final int edgeCount)
     {
         final Cluster cluster = new Cluster(dir, memberCount, UNREHEARSED);
         final Edges edges = new Edges(dir, edgeCount, cluster);
         try (Demo demo = new Demo(cluster, Flow.generate(seed, COMMANDS), NOWHERE)
-            .clients(new FixClients(edges)).rate(COMMANDS_A_SECOND))
+            .clients(kind.clients(cluster, edges)).rate(COMMANDS_A_SECOND))
         {
             demo.begin(1_000);
             final ByteArrayOutputStream said = new ByteArrayOutputStream();
