@@ -38,6 +38,7 @@ public final class Follower
     private long commitSequence;
     private long fetchThrough;
     private int fetchFrom = -1;
+    private boolean hasAnswered;
     private long nextAskNs;
     private long mismatches;
 
@@ -173,6 +174,7 @@ public final class Follower
         {
             case APPENDED:
                 matchedSequence = sequence;
+                hasAnswered |= fetchThrough > 0 && from == fetchFrom;
                 nextAskNs = nowNs + retryNs;
                 return true;
 
@@ -270,15 +272,25 @@ public final class Follower
         sender.resume(sourceId, ballot, matchedSequence + 1);
     }
 
-    /** Each time another member, the source after all others: it has more to do. */
+    /** Whoever sent some when asked last, or else the next: it may be dead, or behind itself. */
     private void fetch(final long voters, final long nowNs)
     {
-        final long others = voters & ~(1L << sourceId);
-        final long above = fetchFrom < 0 || fetchFrom == sourceId ?
-            others : others & -2L << fetchFrom;
-        fetchFrom = above == 0 ? sourceId : Long.numberOfTrailingZeros(above);
+        if (!hasAnswered || (voters & 1L << fetchFrom) == 0 && fetchFrom != sourceId)
+        {
+            fetchFrom = nextAfter(fetchFrom, voters);
+        }
+        hasAnswered = false;
         nextAskNs = nowNs + 10 * retryNs;
         sender.fetch(fetchFrom, ballot, matchedSequence + 1, fetchThrough);
+    }
+
+    /** In turn, the source after all others: it has more to do. */
+    private int nextAfter(final int memberId, final long voters)
+    {
+        final long others = voters & ~(1L << sourceId);
+        final long above = memberId < 0 || memberId == sourceId ?
+            others : others & -2L << memberId;
+        return above == 0 ? sourceId : Long.numberOfTrailingZeros(above);
     }
 
     /**

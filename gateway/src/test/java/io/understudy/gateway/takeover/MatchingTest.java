@@ -195,6 +195,19 @@ class MatchingTest
     }
 
     @Test
+    void shouldFetchAgainFromWhoeverSentSome()
+    {
+        final FakeLog source = FakeLog.of(A, A, A, A, A);
+        final Rig rig = follower(FakeLog.of(A)).heartbeat(0, NEXT, 9, 9).matched(0, A, 9);
+        rig.understudy.onTooOld(0, NEXT, 6, rig.nowNs);
+        rig.replica(2, 0, 9, source, 2).after(Rig.RETRY_NS);
+        assertThat(rig.sent("Fetch")).last().isEqualTo(">2 2.0 3 5");
+        rig.after(10 * Rig.RETRY_NS);
+        assertThat(rig.sent("Fetch")).as("who does not answer any more").hasSize(3)
+            .last().isEqualTo(">0 2.0 3 5");
+    }
+
+    @Test
     void shouldCarryTimeOnFromTheLastRecord()
     {
         final Rig rig = follower(new FakeLog()).matched(0, 0, 0);
