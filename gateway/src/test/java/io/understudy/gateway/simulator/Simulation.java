@@ -11,8 +11,8 @@ final class Simulation
 {
     /** Clients go on to send that long after faults have ended. */
     private static final long INPUTS_AFTER_NS = 3_000_000;
-    private static final long ANSWERED_WITHIN_NS = 500_000_000;
-    private static final long CONVERGED_WITHIN_NS = 600_000_000;
+    private static final long ANSWERED_WITHIN_NS = 200_000_000;
+    private static final long CONVERGED_WITHIN_NS = 300_000_000;
     /** A node that hears nothing looks at its own timers this often, up to twice as long. */
     private static final int IDLE_NS = 150_000;
     private static final int CYCLE_NS = 3_000;
