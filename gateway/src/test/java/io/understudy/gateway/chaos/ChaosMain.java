@@ -31,6 +31,7 @@ final class ChaosMain implements Callable<Integer>
         "snapshot.everyRecords=20000");
     private static final int MAX_MINUTES = 24 * 60;
     private static final int MAX_RATE = 10_000;
+    private static final int WRONG_ARGUMENTS = 2;
 
     /** A signal has ended the JVM: what fails now fails because of that. */
     private static volatile boolean isEnding;
@@ -77,7 +78,12 @@ final class ChaosMain implements Callable<Integer>
             {
                 command.getErr().println("chaos: " + ex.getMessage());
             }
-            return 1;
+            return ex instanceof IllegalArgumentException ? WRONG_ARGUMENTS : 1;
+        });
+        commandLine.setParameterExceptionHandler((ex, wrong) ->
+        {
+            System.err.println("chaos: " + ex.getMessage());
+            return WRONG_ARGUMENTS;
         });
         System.exit(commandLine.execute(args));
     }
