@@ -1,5 +1,8 @@
 package io.understudy.perf.failover;
 
+import io.understudy.perf.result.Conditions;
+import io.understudy.perf.result.Machine;
+import io.understudy.perf.result.ResultFile;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -116,6 +119,7 @@ public final class FailoverMain implements Callable<Integer>
             handovers = Math.min(handovers, 1);
         }
         Machine.print(out);
+        final Conditions conditions = Conditions.begin();
         Tuning.print(out, settings);
         final Player.Pace pace = new Player.Pace(
             rate, TimeUnit.SECONDS.toNanos(stretchSeconds), warmUp);
@@ -145,6 +149,7 @@ public final class FailoverMain implements Callable<Integer>
         {
             Files.writeString(jsonFile, result.json(rate));
         }
+        ResultFile.write(result.line(), conditions, Tuning.IDLE);
         out.println(result.line());
         return ours.lost() == 0 && ours.duplicated() == 0 ? 0 : 1;
     }

@@ -9,6 +9,9 @@ import java.util.Locale;
 /** How both are set, in words. */
 final class Tuning
 {
+    /** The client's thread of either. */
+    static final String IDLE = "client: 20 yields, then 50 us parks; members: their setting";
+
     private static final double MILLI = 1e6;
     private static final double MICRO = 1e3;
 

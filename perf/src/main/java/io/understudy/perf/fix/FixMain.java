@@ -1,6 +1,8 @@
 package io.understudy.perf.fix;
 
-import io.understudy.perf.failover.Machine;
+import io.understudy.perf.result.Conditions;
+import io.understudy.perf.result.Machine;
+import io.understudy.perf.result.ResultFile;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
@@ -123,6 +125,7 @@ public final class FixMain implements Callable<Integer>
             warmUpSeconds = Math.min(warmUpSeconds, 5);
         }
         Machine.print(out);
+        final Conditions conditions = Conditions.begin();
         out.println("server on core " + SERVER_CORE + ", client on core " + CLIENT_CORE +
             ", one session, " + window + " orders in flight at saturation");
         pinToClientCore();
@@ -146,6 +149,7 @@ public final class FixMain implements Callable<Integer>
         {
             Files.writeString(jsonFile, result.json());
         }
+        ResultFile.write(result.line(), conditions, "client: never waits; servers: defaults");
         out.println(result.line());
         return 0;
     }

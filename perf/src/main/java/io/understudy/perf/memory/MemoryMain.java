@@ -1,5 +1,7 @@
 package io.understudy.perf.memory;
 
+import io.understudy.perf.result.Conditions;
+import io.understudy.perf.result.ResultFile;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -66,6 +68,7 @@ public final class MemoryMain
 
     private static boolean run(final long orders) throws IOException
     {
+        final Conditions conditions = Conditions.begin();
         System.out.printf(Locale.ROOT,
             "%d sessions, %d open orders, seed %d, day ends after %d inputs at most%n",
             SESSIONS, OPEN_ORDERS, SEED, SessionsStream.WINDOW_INPUTS);
@@ -97,20 +100,31 @@ public final class MemoryMain
                 flow.orders(), reading.heapBytes() / MIB, reading.directBytes() / MIB,
                 reading.rssBytes() / MIB, tookNs / (flow.orders() - ordersBefore));
         }
-        return report(flow.orders(), readings, (double)allocatedBytes / countedOrders);
+        final double allocBytes = (double)allocatedBytes / countedOrders;
+        final String line = line(flow.orders(), readings, allocBytes);
+        ResultFile.write(line, conditions, "never waits");
+        System.out.println(line);
+        return isBounded(readings, allocBytes);
     }
 
-    private static boolean report(
+    private static String line(
         final long orders, final List<Footprint> readings, final double allocBytes)
     {
         final Footprint first = readings.get(0);
         final Footprint last = readings.get(readings.size() - 1);
-        System.out.printf(Locale.ROOT, "RESULT bench-memory orders=%d open_orders=%d sessions=%d " +
+        return String.format(Locale.ROOT,
+            "RESULT bench-memory orders=%d open_orders=%d sessions=%d " +
             "heap_max_mb=%.1f heap_first_mb=%.2f heap_last_mb=%.2f rss_first_mb=%.1f " +
-            "rss_last_mb=%.1f direct_mb=%.1f alloc_b_per_order=%.4f%n",
+            "rss_last_mb=%.1f direct_mb=%.1f alloc_b_per_order=%.4f",
             orders, OPEN_ORDERS, SESSIONS, Runtime.getRuntime().maxMemory() / MIB,
             first.heapBytes() / MIB, last.heapBytes() / MIB,
             first.rssBytes() / MIB, last.rssBytes() / MIB, last.directBytes() / MIB, allocBytes);
+    }
+
+    private static boolean isBounded(final List<Footprint> readings, final double allocBytes)
+    {
+        final Footprint first = readings.get(0);
+        final Footprint last = readings.get(readings.size() - 1);
         return last.heapBytes() - first.heapBytes() <= MAX_HEAP_GROWTH &&
             last.rssBytes() - first.rssBytes() <= MAX_RSS_GROWTH &&
             last.directBytes() - first.directBytes() <= MAX_DIRECT_GROWTH &&

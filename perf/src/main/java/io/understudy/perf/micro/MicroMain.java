@@ -1,5 +1,7 @@
 package io.understudy.perf.micro;
 
+import io.understudy.perf.result.Conditions;
+import io.understudy.perf.result.ResultFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,8 +74,9 @@ public final class MicroMain
         System.exit(new MicroMain(isQuick).run(file) ? 0 : 1);
     }
 
-    private boolean run(final Path file) throws RunnerException
+    private boolean run(final Path file) throws RunnerException, IOException
     {
+        final Conditions conditions = Conditions.begin();
         final Map<String, List<Double>> mediansNs = new HashMap<>();
         for (int i = 0; i < rounds; i++)
         {
@@ -95,15 +98,17 @@ public final class MicroMain
             meanNs(one("EngineBenchmark.match")), meanNs(one("CodecBenchmark.decodeToEncode")));
         ResultFormatFactory.getInstance(ResultFormatType.JSON, file.toString()).writeOut(all);
         System.out.println("results: " + file);
-        System.out.printf(
+        final String line = String.format(
             Locale.ROOT,
             "RESULT micro append_ns=%.1f append_raw_ns=%.1f ratio_append_raw=%.3f " +
             "append_bytes_ns=%.1f ratio_append_bytes=%.3f %s replay_per_s=%.0f " +
             "read_per_s=%.0f replay_raw_per_s=%.0f ratio_replay_raw=%.3f ratio_read_raw=%.3f " +
-            "alloc_max_b_op=%.5f%n",
+            "alloc_max_b_op=%.5f",
             appendNs, appendRawNs, appendNs / appendRawNs, appendBytesNs,
             appendNs / appendBytesNs, engine, NS / replayNs, NS / readNs, NS / tailerNs,
             tailerNs / replayNs, tailerNs / readNs, allocMax);
+        ResultFile.write(line, conditions, "never waits");
+        System.out.println(line);
         return appendNs / appendRawNs <= MAX_RATIO_APPEND &&
             tailerNs / replayNs >= MIN_RATIO_REPLAY && allocMax < MAX_ALLOC_BYTES;
     }

@@ -3,8 +3,10 @@ package io.understudy.perf.suspicions;
 import io.understudy.gateway.demo.Members;
 import io.understudy.gateway.ops.settings.MemberSettings;
 import io.understudy.gateway.ops.settings.SettingKey;
-import io.understudy.perf.failover.Machine;
 import io.understudy.perf.failover.UnderstudyContestant;
+import io.understudy.perf.result.Conditions;
+import io.understudy.perf.result.Machine;
+import io.understudy.perf.result.ResultFile;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -111,13 +113,16 @@ public final class SuspicionsMain implements Callable<Integer>
         boolean isFine = true;
         for (final Result.Watched watched : watched())
         {
+            final Conditions conditions = Conditions.begin();
             final Path dir = runDir.resolve("dead-" + watched.deadNs());
             final Vigil vigil = keep(dir, plan, watched);
             IoUtil.delete(dir.toFile(), true);
             isFine &= vigil.ledger().lost() == 0 && vigil.ledger().duplicated() == 0;
             results.add(new Result(plan, watched, vigil.idleSuspicions(),
                 vigil.loadSuspicions(), vigil.ledger()));
-            out.println(results.get(results.size() - 1).line());
+            final String line = results.get(results.size() - 1).line();
+            ResultFile.write(line, conditions, "members: their setting");
+            out.println(line);
         }
         if (jsonFile != null)
         {
