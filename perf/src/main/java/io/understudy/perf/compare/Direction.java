@@ -12,7 +12,8 @@ enum Direction
 
     static Direction of(final String key)
     {
-        if (key.startsWith("cluster_") || key.startsWith("quickfixj_") || key.contains("_raw_") ||
+        if (key.startsWith("cluster_") || key.startsWith("quickfixj_") ||
+            key.startsWith("echo_") || key.contains("_raw_") ||
             key.startsWith("append_bytes_") || key.startsWith("minutes_") ||
             key.startsWith("suspect_") || key.startsWith("dead_"))
         {

@@ -164,7 +164,8 @@ final class Answers implements ClientListener
         onAnswer(Work.command(id));
     }
 
-    private void onAnswer(final int command)
+    /** The first answer to a command counts, whatever it says. */
+    void onAnswer(final int command)
     {
         if ((seen[command] & ANSWERED) != 0)
         {

@@ -60,7 +60,7 @@ final class ClusterContestant implements Contestant
         final NodePorts ports = NodePorts.free(size);
         for (int i = 0; i < size; i++)
         {
-            nodes.add(new NodeProcess(
+            nodes.add(new NodeProcess(Node.class,
                 i, runDir.resolve("node-" + i), Drivers.freshDir("node-" + i), ports));
         }
         client = new ClusterClient(ports.ingressEndpoints(), this::onOther, ex -> {});

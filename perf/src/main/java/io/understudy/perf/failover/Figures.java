@@ -17,6 +17,9 @@ final class Figures
     final Histogram latencyNs = new Histogram(HIGHEST_NS, DIGITS);
     private final Map<Act, List<Long>> gapsNs = new EnumMap<>(Act.class);
     private final Map<Act, List<Long>> silencesNs = new EnumMap<>(Act.class);
+    private final List<Histogram> intervals = new ArrayList<>();
+    private Histogram upToInterval;
+    private long intervalStartMs;
     private long sent;
     private long lost;
     private long duplicated;
@@ -28,6 +31,39 @@ final class Figures
             gapsNs.put(act, new ArrayList<>());
             silencesNs.put(act, new ArrayList<>());
         }
+    }
+
+    /** Latencies are kept second by second too, each of which costs a copy of them in between. */
+    Figures keepIntervals()
+    {
+        upToInterval = latencyNs.copy();
+        return this;
+    }
+
+    /** From here on answers are measured. */
+    void beginInterval()
+    {
+        intervalStartMs = System.currentTimeMillis();
+    }
+
+    /** What has been measured since the last one's end is an interval, if intervals are kept. */
+    void endInterval()
+    {
+        if (upToInterval != null)
+        {
+            final Histogram interval = latencyNs.copy();
+            interval.subtract(upToInterval);
+            upToInterval.add(interval);
+            interval.setStartTimeStamp(intervalStartMs);
+            intervalStartMs = System.currentTimeMillis();
+            interval.setEndTimeStamp(intervalStartMs);
+            intervals.add(interval);
+        }
+    }
+
+    List<Histogram> intervals()
+    {
+        return intervals;
     }
 
     void add(final Act act, final long gapNs, final long silenceNs)

@@ -85,7 +85,8 @@ record NodePorts(int nodes, int base)
         return endpoint(nodeId, ARCHIVE);
     }
 
-    private String endpoint(final int nodeId, final int port)
+    /** Any of a node's ports, from 0. */
+    String endpoint(final int nodeId, final int port)
     {
         return "localhost:" + (base + nodeId * PORTS + port);
     }

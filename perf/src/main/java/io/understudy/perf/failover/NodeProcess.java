@@ -24,7 +24,10 @@ final class NodeProcess implements AutoCloseable
     private String stands = "";
     private boolean closed;
 
-    NodeProcess(final int nodeId, final Path dir, final String aeronDir, final NodePorts ports)
+    /** Not launched yet; its class gets the arguments id, folder, driver's folder, ports. */
+    NodeProcess(
+        final Class<?> main, final int nodeId, final Path dir, final String aeronDir,
+        final NodePorts ports)
     {
         this.aeronDir = aeronDir;
         final Path jvmDir = Path.of(System.getProperty("understudy.jvm.dir"));
@@ -36,7 +39,7 @@ final class NodeProcess implements AutoCloseable
         }
         command.add("@" + jvmDir.resolve("driver.args"));
         command.add("@" + jvmDir.resolve("member.args"));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Node.class.getName(),
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName(),
             Integer.toString(nodeId), dir.toString(), aeronDir, ports.toString()));
         try
         {

@@ -23,6 +23,7 @@ final class Player
     private static final long HANG_NS = TimeUnit.SECONDS.toNanos(1);
     private static final long LOOK_NS = TimeUnit.MILLISECONDS.toNanos(20);
     private static final long TIMEOUT_NS = TimeUnit.SECONDS.toNanos(180);
+    private static final long INTERVAL_NS = TimeUnit.SECONDS.toNanos(1);
     private static final long QUIET_NS = TimeUnit.SECONDS.toNanos(2);
 
     private final Contestant contestant;
@@ -73,8 +74,9 @@ final class Player
                 silenceNs / 1e3, (System.nanoTime() - backNs) / 1e9);
         }
         stretch();
-        answers.stopMeasuring();
         drain();
+        answers.stopMeasuring();
+        figures.endInterval();
         figures.add(answers);
         out.printf(Locale.ROOT, "%-10s %,d orders sent, %,d answered, %,d refused, %,d twice; " +
             "so far p50 %.1f us, p99 %.1f us%n", contestant.name(), answers.sent(),
@@ -108,7 +110,12 @@ final class Player
         pace(pace.perSecond);
         playFor(SETTLE_NS);
         answers.measure(dueNs);
-        playFor(pace.stretchNs);
+        figures.beginInterval();
+        for (long leftNs = pace.stretchNs; leftNs > 0; leftNs -= INTERVAL_NS)
+        {
+            playFor(Math.min(INTERVAL_NS, leftNs));
+            figures.endInterval();
+        }
     }
 
     private void perform(final Act act, final int leader)
