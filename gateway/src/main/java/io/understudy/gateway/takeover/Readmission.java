@@ -8,7 +8,8 @@ import io.understudy.gateway.sequence.OrderStream;
  * How a member that has lost what it promised comes back. As a learner it journals and acks, but
  * its acks count for no majority, it answers no seal and never stands. An epoch that names it and
  * its boot lets it promise that epoch's ballots and be counted under them; it is a voter again once
- * it has journaled a record of such a ballot, and with it everything before.
+ * it has journaled a record of such a ballot, and with it everything before, durably: it might lose
+ * that again, and nobody would know that it once had.
  */
 final class Readmission
 {
@@ -16,6 +17,7 @@ final class Readmission
     private final Promises promises;
     private final OrderStream stream;
     private long epoch;
+    private long barrierSequence;
 
     Readmission(final UnderstudyContext context)
     {
@@ -73,9 +75,22 @@ final class Readmission
     /** The EpochStart is the barrier: before it there may be acknowledged records yet to come. */
     void finish(final long ballot, final Follower follower)
     {
-        if (epoch > 0 && isLearner() && countsUnder(ballot) &&
-            follower.isMatched() && follower.matchedSequence() == stream.lastSequence() &&
-            RecordLayout.epoch(stream.lastBallot()) >= epoch)
+        if (epoch == 0 || !isLearner())
+        {
+            return;
+        }
+        if (!countsUnder(ballot) || !follower.isMatched() ||
+            follower.matchedSequence() != stream.lastSequence() ||
+            RecordLayout.epoch(stream.lastBallot()) < epoch)
+        {
+            barrierSequence = 0;
+            return;
+        }
+        if (barrierSequence == 0)
+        {
+            barrierSequence = stream.lastSequence();
+        }
+        if (stream.durableSequence() >= barrierSequence)
         {
             promises.admit(epoch);
         }

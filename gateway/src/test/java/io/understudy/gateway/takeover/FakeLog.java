@@ -16,6 +16,8 @@ import org.agrona.concurrent.UnsafeBuffer;
 final class FakeLog implements RecordLog
 {
     private final List<byte[]> records = new ArrayList<>();
+    /** Up to where a disk has it; all by default. */
+    long durable = Long.MAX_VALUE;
     boolean full;
     int voided;
 
@@ -143,6 +145,6 @@ final class FakeLog implements RecordLog
     @Override
     public long durableSequence()
     {
-        return lastSequence();
+        return Math.min(durable, lastSequence());
     }
 }

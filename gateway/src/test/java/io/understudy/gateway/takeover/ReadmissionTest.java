@@ -88,6 +88,20 @@ class ReadmissionTest
     }
 
     @Test
+    void shouldVoteOnlyOnceThatEpochsStartIsDurable()
+    {
+        final FakeLog source = FakeLog.of(OLD, NEW, NEW);
+        final Rig rig = learner().readmitting(5, 2, BOOT).poll();
+        rig.log.durable = 1;
+        rig.heartbeat(0, NEW, 0, 3).matched(0, 0, 0);
+        rig.replica(0, source, 1).replica(0, source, 2).poll();
+        assertThat(rig.promises.amnesiac).as("a power cut takes the EpochStart away").isTrue();
+        rig.log.durable = 2;
+        rig.replica(0, source, 3).poll();
+        assertThat(rig.promises.amnesiac).as("more may be under way to the disk").isFalse();
+    }
+
+    @Test
     void shouldNotTakeARecordOfItsOwnForThatEpochsStart()
     {
         final FakePromises promises = new FakePromises();
