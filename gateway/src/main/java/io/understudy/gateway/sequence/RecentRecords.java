@@ -16,7 +16,8 @@ public final class RecentRecords
 
     private final UnsafeBuffer buffer;
     private final int capacity;
-    private final int[] offsets;
+    /** From the beginning of time: an offset alone does not say which lap it is of. */
+    private final long[] positions;
     private final int[] lengths;
     private final int indexMask;
     private long headPosition;
@@ -38,9 +39,9 @@ public final class RecentRecords
         }
         capacity = capacityBytes;
         buffer = new UnsafeBuffer(ByteBuffer.allocateDirect(capacityBytes));
-        offsets = new int[capacityBytes / BYTES_A_RECORD];
-        lengths = new int[offsets.length];
-        indexMask = offsets.length - 1;
+        positions = new long[capacityBytes / BYTES_A_RECORD];
+        lengths = new int[positions.length];
+        indexMask = positions.length - 1;
     }
 
     /**
@@ -86,10 +87,9 @@ public final class RecentRecords
         {
             headPosition = tailPosition;
         }
-        final int at = (int)(tailPosition & (capacity - 1));
-        buffer.putBytes(at, record, offset, length);
+        buffer.putBytes((int)(tailPosition & (capacity - 1)), record, offset, length);
         final int slot = (int)(sequence & indexMask);
-        offsets[slot] = at;
+        positions[slot] = tailPosition;
         lengths[slot] = length;
         tailPosition += aligned;
         lastSequence = sequence;
@@ -134,7 +134,7 @@ public final class RecentRecords
      */
     public int offset(final long sequence)
     {
-        return offsets[(int)(sequence & indexMask)];
+        return (int)(positionOf(sequence) & (capacity - 1));
     }
 
     /**
@@ -190,11 +190,8 @@ public final class RecentRecords
         headPosition = firstSequence > lastSequence ? tailPosition : positionOf(firstSequence);
     }
 
-    /** The ring holds less than its capacity, so an offset has one position before the tail. */
     private long positionOf(final long sequence)
     {
-        final long base = tailPosition - (tailPosition & (capacity - 1));
-        final long position = base + offset(sequence);
-        return position < tailPosition ? position : position - capacity;
+        return positions[(int)(sequence & indexMask)];
     }
 }
