@@ -63,9 +63,9 @@ enum PlantedBug
 
     /** Records that were acknowledged may still be missing here. */
     READMITTED_WITHOUT_EPOCH_START("main", "takeover/Readmission",
-        "follower.matchedSequence() == stream.lastSequence() &&\n" +
-        "            RecordLayout.epoch(stream.lastBallot()) >= epoch)",
-        "follower.matchedSequence() == stream.lastSequence())"),
+        "follower.matchedSequence() != stream.lastSequence() ||\n" +
+        "            RecordLayout.epoch(stream.lastBallot()) < epoch)",
+        "follower.matchedSequence() != stream.lastSequence())"),
 
     /** A deposed primary that wakes up sends on. */
     RECORDS_OF_ANYBODY("main", "peer/Follower",
